@@ -1,0 +1,212 @@
+/** The only list of commands. Help, completion and docs are made from it. */
+import type { CommandSpec, OptionSpec } from './command.ts'
+
+export const globalOptions: readonly OptionSpec[] = [
+  {
+    flags: '-C <dir>',
+    summary: { nl: 'werk alsof het in deze map is gestart', en: 'work as if started in this folder' },
+  },
+  {
+    flags: '--lang <language>',
+    summary: {
+      nl: 'taal van meldingen, hulp en documenten: nl of en (render neemt ook nl,en)',
+      en: 'language of messages, help and documents: nl or en (render also takes nl,en)',
+    },
+  },
+  { flags: '--no-color', summary: { nl: 'zonder kleur', en: 'without colour' } },
+  {
+    flags: '--quiet',
+    summary: { nl: 'alleen bevindingen en fouten', en: 'only findings and errors' },
+  },
+]
+
+const failOn: OptionSpec = {
+  flags: '--fail-on <severity>',
+  summary: {
+    nl: 'vanaf welke ernst de afsluitcode 1 is',
+    en: 'from which severity on the exit code is 1',
+  },
+  choices: ['error', 'warning', 'info'],
+  default: 'error',
+}
+
+export const kinds = ['config', 'outcome', 'translation', 'persona', 'agreement', 'framework'] as const
+
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'validate',
+    summary: {
+      nl: 'controleer leeruitkomsten, persona’s, afspraken en kaders',
+      en: 'check outcomes, personas, agreements and frameworks',
+    },
+    description: {
+      nl: 'Leest alle bestanden en noemt elke fout met bestand, regel en kolom. Er wordt niets gewijzigd.',
+      en: 'Reads all files and names every mistake with its file, line and column. Nothing is changed.',
+    },
+    arguments: [
+      {
+        name: '[paths...]',
+        summary: { nl: 'bestanden of mappen (anders alles)', en: 'files or folders (otherwise everything)' },
+      },
+    ],
+    options: [
+      {
+        flags: '--format <format...>',
+        summary: {
+          nl: 'vorm van het verslag, met `vorm=bestand` naar een bestand',
+          en: 'form of the report, with `form=file` to a file',
+        },
+      },
+      failOn,
+    ],
+    examples: [
+      {
+        command: 'outcomes validate',
+        what: { nl: 'alles in deze repository', en: 'everything in this repository' },
+      },
+      {
+        command: 'outcomes validate outcomes/feedback-geven.yaml',
+        what: { nl: 'één bestand', en: 'one file' },
+      },
+      {
+        command: 'outcomes validate --format stylish',
+        what: { nl: 'één regel per bevinding', en: 'one line a finding' },
+      },
+    ],
+    load: () => import('./commands/validate.ts'),
+  },
+  {
+    name: 'render',
+    summary: {
+      nl: 'maak formulieren en gesprekswijzers',
+      en: 'make forms and conversation guides',
+    },
+    description: {
+      nl: 'Zonder argumenten alles waar de configuratie om vraagt. Bestanden die outcomes niet zelf heeft gemaakt, blijven onaangeroerd.',
+      en: 'Without arguments everything the config asks for. Files that outcomes did not make itself are never touched.',
+    },
+    arguments: [
+      {
+        name: '[documents...]',
+        summary: {
+          nl: 'welke documenten, bijvoorbeeld assessment-form of conversation-guide',
+          en: 'which documents, for example assessment-form or conversation-guide',
+        },
+      },
+    ],
+    options: [
+      {
+        flags: '--outcome <id...>',
+        summary: { nl: 'alleen deze leeruitkomsten', en: 'only these outcomes' },
+      },
+      {
+        flags: '--persona <id>',
+        summary: { nl: 'gesprekswijzer voor deze persona', en: 'conversation guide for this persona' },
+      },
+      {
+        flags: '--format <format...>',
+        summary: { nl: 'md, html (komma’s mogen)', en: 'md, html (commas allowed)' },
+      },
+      {
+        flags: '--out <dir>',
+        summary: { nl: 'map voor de documenten', en: 'folder for the documents' },
+      },
+      {
+        flags: '--date <date>',
+        summary: {
+          nl: 'datum op de documenten, als JJJJ-MM-DD (standaard zonder datum: zelfde invoer, zelfde bestand)',
+          en: 'date on the documents, as YYYY-MM-DD (none by default: same input, same file)',
+        },
+      },
+      {
+        flags: '--no-custom-templates',
+        summary: {
+          nl: 'gebruik de sjablonen uit templates/ niet',
+          en: 'do not use the templates in templates/',
+        },
+      },
+    ],
+    examples: [
+      {
+        command: 'outcomes render',
+        what: { nl: 'alles uit de configuratie', en: 'everything in the config' },
+      },
+      {
+        command: 'outcomes render assessment-form --outcome feedback-geven --format html --lang nl',
+        what: { nl: 'één Nederlands formulier', en: 'one Dutch form' },
+      },
+      {
+        command: 'outcomes render conversation-guide --persona jip-voltijd-pabo',
+        what: { nl: 'gesprekswijzers met een persona als spiegel', en: 'guides with a persona as a mirror' },
+      },
+    ],
+    load: () => import('./commands/render.ts'),
+  },
+  {
+    name: 'list',
+    summary: { nl: 'toon wat er in de repository staat', en: 'show what the repository holds' },
+    arguments: [
+      {
+        name: '[kind]',
+        summary: { nl: 'alleen deze soort', en: 'only this kind' },
+        choices: ['outcomes', 'personas', 'agreements', 'frameworks'],
+      },
+    ],
+    options: [
+      {
+        flags: '--format <format>',
+        summary: { nl: 'vorm van de lijst', en: 'form of the list' },
+        choices: ['table', 'json'],
+        default: 'table',
+      },
+    ],
+    examples: [
+      { command: 'outcomes list', what: { nl: 'alles', en: 'everything' } },
+      {
+        command: 'outcomes list outcomes --format json',
+        what: { nl: 'voor een script', en: 'for a script' },
+      },
+    ],
+    load: () => import('./commands/list.ts'),
+  },
+  {
+    name: 'show',
+    summary: {
+      nl: 'toon één leeruitkomst, persona, afspraak of kader',
+      en: 'show one outcome, persona, agreement or framework',
+    },
+    arguments: [
+      { name: '<id>', summary: { nl: 'de id, zoals in de bestandsnaam', en: 'the id, as in the file name' } },
+    ],
+    options: [
+      {
+        flags: '--format <format>',
+        summary: { nl: 'leesbaar of als gegevens', en: 'readable or as data' },
+        choices: ['text', 'json'],
+        default: 'text',
+      },
+    ],
+    examples: [
+      {
+        command: 'outcomes show ontwikkeling-volgen-en-afstemmen',
+        what: { nl: 'lees een leeruitkomst', en: 'read an outcome' },
+      },
+    ],
+    load: () => import('./commands/show.ts'),
+  },
+  {
+    name: 'schema',
+    summary: { nl: 'druk een JSON Schema af', en: 'print a JSON Schema' },
+    arguments: [
+      { name: '[kind]', summary: { nl: 'welke soort bestand', en: 'which kind of file' }, choices: kinds },
+    ],
+    options: [],
+    examples: [
+      {
+        command: 'outcomes schema outcome',
+        what: { nl: 'het schema van een leeruitkomst', en: 'the schema of an outcome' },
+      },
+    ],
+    load: () => import('./commands/schema.ts'),
+  },
+]

@@ -1,0 +1,217 @@
+/** The real world behind the interface: the only place with a file system, a clock and a process. */
+import fs from 'node:fs'
+import path from 'node:path'
+import { randomBytes } from 'node:crypto'
+import type { Text } from '../diagnostic.ts'
+import { UserError } from '../diagnostic.ts'
+import type {
+  ColourLevel,
+  EntryKind,
+  Folder,
+  FolderEntry,
+  OutputFolder,
+  Reading,
+  Stream,
+  World,
+  Written,
+} from '../world.ts'
+
+// Windows has neither: there lstat has to do.
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants
+
+/** The running process as a World. */
+export function realWorld(): World {
+  return {
+    cwd: slashed(process.cwd()),
+    env: process.env,
+    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    out: stream(process.stdout),
+    err: stream(process.stderr),
+    today: () => {
+      const now = new Date()
+      const two = (part: number) => String(part).padStart(2, '0')
+      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+    },
+    kindOf: (at) => {
+      const stat = fs.lstatSync(at, { throwIfNoEntry: false })
+      return stat && kindOf(stat)
+    },
+    folder: openFolder,
+    outputFolder: openOutputFolder,
+  }
+}
+
+const slashed = (at: string): string => (path.sep === '/' ? at : at.replaceAll(path.sep, '/'))
+
+function stream(to: NodeJS.WriteStream & { readonly fd: number }): Stream {
+  return {
+    // Synchronous, so that a reader that closes early or a sudden end loses nothing that was said.
+    write: (text) => writeAll(to, text),
+    colour: to.isTTY ? colourOf(to.getColorDepth()) : 0,
+    columns: to.isTTY ? to.columns : undefined,
+  }
+}
+
+function colourOf(depth: number): ColourLevel {
+  return depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0
+}
+
+function writeAll(to: { readonly fd: number }, text: string): void {
+  let bytes = Buffer.from(text)
+  while (bytes.length > 0) {
+    try {
+      bytes = bytes.subarray(fs.writeSync(to.fd, bytes))
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EPIPE') return
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
+  }
+}
+
+function kindOf(entry: fs.Stats | fs.Dirent): EntryKind {
+  if (entry.isFile()) return 'file'
+  if (entry.isDirectory()) return 'directory'
+  return entry.isSymbolicLink() ? 'link' : 'other'
+}
+
+const byName = (a: FolderEntry, b: FolderEntry) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+
+function openFolder(root: string): Folder {
+  return {
+    list: (at) => {
+      try {
+        return fs
+          .readdirSync(path.join(root, at), { withFileTypes: true })
+          .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
+          .sort(byName)
+      } catch {
+        return undefined
+      }
+    },
+    read: (at, limit) => readBounded(path.join(root, at), limit),
+  }
+}
+
+/** Opens without following a link or waiting on a pipe, and reads no more than `limit` bytes. */
+function readBounded(file: string, limit: number): Reading {
+  let handle: number | undefined
+  try {
+    if (O_NOFOLLOW === 0 && fs.lstatSync(file).isSymbolicLink()) return { ok: false, problem: 'link' }
+    handle = fs.openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    const stat = fs.fstatSync(handle)
+    if (!stat.isFile()) return { ok: false, problem: 'not-a-file' }
+    if (stat.size > limit) return { ok: false, problem: 'too-large', bytes: stat.size }
+    const bytes = Buffer.allocUnsafe(Math.min(limit, stat.size) + 1)
+    let length = 0
+    for (;;) {
+      const read = fs.readSync(handle, bytes, length, bytes.length - length, null)
+      if (read === 0) return { ok: true, bytes: bytes.subarray(0, length) }
+      length += read
+      // It grew while it was read.
+      if (length === bytes.length) return { ok: false, problem: 'unreadable' }
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ELOOP' || code === 'EMLINK') return { ok: false, problem: 'link' }
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { ok: false, problem: 'missing' }
+    if (code === 'EISDIR') return { ok: false, problem: 'not-a-file' }
+    return { ok: false, problem: 'unreadable' }
+  } finally {
+    if (handle !== undefined) fs.closeSync(handle)
+  }
+}
+
+const maxOutputBytes = 64 * 1024 * 1024
+
+function openOutputFolder(root: string): OutputFolder {
+  return { ...openFolder(root), write: (at, bytes) => writeAtomically(root, at, bytes) }
+}
+
+/** Writes beside the target, flushes, then renames: the file is the old one or the new one, never half of it. */
+function writeAtomically(root: string, at: string, bytes: Uint8Array): Written {
+  const target = path.join(root, at)
+  const folder = path.dirname(target)
+  try {
+    makeFolder(root, folder)
+    const standing = fs.lstatSync(target, { throwIfNoEntry: false })
+    if (standing?.isSymbolicLink()) throw blocked(at, linkInTheWay)
+    if (standing && !standing.isFile()) throw blocked(at, folderInTheWay)
+    if (standing) {
+      const old = readBounded(target, maxOutputBytes)
+      if (old.ok && Buffer.compare(old.bytes, bytes) === 0) return 'unchanged'
+    }
+    const temporary = path.join(folder, `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+    try {
+      const handle = fs.openSync(temporary, 'wx', 0o644)
+      try {
+        fs.writeFileSync(handle, bytes)
+        fs.fsyncSync(handle)
+      } finally {
+        fs.closeSync(handle)
+      }
+      fs.renameSync(temporary, target)
+    } catch (error) {
+      fs.rmSync(temporary, { force: true })
+      throw error
+    }
+    return standing ? 'changed' : 'created'
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    throw blocked(at, explainWriteError((error as NodeJS.ErrnoException).code ?? 'EIO'))
+  }
+}
+
+/** Makes the folders on the way, refusing to pass through a link below the root. */
+function makeFolder(root: string, folder: string): void {
+  fs.mkdirSync(root, { recursive: true })
+  let at = root
+  for (const part of path.relative(root, folder).split(path.sep).filter(Boolean)) {
+    at = path.join(at, part)
+    const standing = fs.lstatSync(at, { throwIfNoEntry: false })
+    if (!standing) fs.mkdirSync(at)
+    else if (standing.isSymbolicLink()) throw blocked(slashed(path.relative(root, at)), linkInTheWay)
+    else if (!standing.isDirectory()) throw blocked(slashed(path.relative(root, at)), fileInTheWay)
+  }
+}
+
+const linkInTheWay: Text = {
+  nl: 'daar staat een koppeling (symbolic link), en die worden niet gevolgd',
+  en: 'there is a symbolic link there, and these are not followed',
+}
+const folderInTheWay: Text = {
+  nl: 'daar staat al een map met die naam',
+  en: 'there is a folder of that name',
+}
+const fileInTheWay: Text = {
+  nl: 'daar staat een bestand waar een map moet komen',
+  en: 'a file stands where a folder has to be',
+}
+
+const writeErrors: Readonly<Record<string, Text>> = {
+  ENOSPC: { nl: 'de schijf is vol', en: 'the disk is full' },
+  EDQUOT: { nl: 'de schijfruimte van deze gebruiker is op', en: 'this user has no disk space left' },
+  EROFS: { nl: 'deze schijf kan alleen worden gelezen', en: 'this disk is read-only' },
+  EACCES: { nl: 'er is geen toestemming om daar te schrijven', en: 'there is no permission to write there' },
+  EPERM: { nl: 'er is geen toestemming om daar te schrijven', en: 'there is no permission to write there' },
+  EEXIST: fileInTheWay,
+  ENOTDIR: fileInTheWay,
+  ENAMETOOLONG: { nl: 'de naam is te lang', en: 'the name is too long' },
+}
+
+function explainWriteError(code: string): Text {
+  return (
+    writeErrors[code] ?? {
+      nl: `de schijf meldt een fout (${code})`,
+      en: `the disk reports an error (${code})`,
+    }
+  )
+}
+
+function blocked(at: string, why: Text): UserError {
+  return new UserError({
+    nl: `${at} kan niet worden geschreven: ${why.nl}.`,
+    en: `${at} cannot be written: ${why.en}.`,
+  })
+}

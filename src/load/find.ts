@@ -1,0 +1,96 @@
+/** Which files of a repository hold what: by folder and name alone, without opening one. */
+import type { Finding } from '../diagnostic.ts'
+import { UserError } from '../diagnostic.ts'
+import type { Folder, FolderEntry } from '../world.ts'
+import { limits } from './limits.ts'
+import { unreadable } from './yaml-problems.ts'
+
+export type Kind = 'config' | 'outcome' | 'translation' | 'persona' | 'agreement' | 'framework'
+
+export interface FoundFile {
+  /** Relative to the repository, with `/`. */
+  readonly file: string
+  readonly kind: Kind
+  /** The name without folder, language and ending: what the id has to be. */
+  readonly name: string
+  /** Of a translation: the language in its name. */
+  readonly language?: string
+}
+
+export const configNames = ['outcomes.config.yaml', 'outcomes.config.yml'] as const
+
+const kindOfFolder = new Map<string, Kind>([
+  ['outcomes', 'outcome'],
+  ['personas', 'persona'],
+  ['agreements', 'agreement'],
+  ['frameworks', 'framework'],
+])
+
+const yamlName = /^(.*)\.ya?ml$/i
+const translationName = /^(.+)\.([a-z]{2,3}(?:-[a-z0-9]{1,8})*)$/i
+
+/** The kind, name and language that a path in a repository stands for; undefined for any other file. */
+export function describeFile(file: string): FoundFile | undefined {
+  const parts = file.split('/')
+  const base = parts.at(-1) ?? ''
+  const name = yamlName.exec(base)?.[1]
+  if (name === undefined) return undefined
+  if (parts.length === 1 && configNames.some((config) => config === base))
+    return { file, kind: 'config', name }
+  const kind = parts
+    .slice(0, -1)
+    .map((part) => kindOfFolder.get(part))
+    .findLast((found) => found !== undefined)
+  if (!kind) return undefined
+  const translation = kind === 'outcome' ? translationName.exec(name) : null
+  if (translation) return { file, kind: 'translation', name: translation[1]!, language: translation[2]! }
+  return { file, kind, name }
+}
+
+/** All files of a repository, sorted by path, and what stands where a file should. */
+export function findFiles(folder: Folder): { files: FoundFile[]; findings: Finding[] } {
+  const files: FoundFile[] = []
+  const findings: Finding[] = []
+  for (const entry of folder.list('') ?? []) {
+    if (configNames.some((name) => name === entry.name)) note(entry, entry.name)
+    else if (kindOfFolder.has(entry.name)) {
+      if (entry.kind === 'directory') walk(entry.name, 1)
+      else if (entry.kind === 'link') findings.push(refuse(entry.name, 'link'))
+    }
+  }
+  return { files, findings }
+
+  function walk(path: string, depth: number): void {
+    for (const entry of folder.list(path) ?? []) {
+      if (entry.name.startsWith('.')) continue
+      note(entry, `${path}/${entry.name}`, depth)
+    }
+  }
+
+  function note(entry: FolderEntry, file: string, depth = 0): void {
+    if (entry.kind === 'directory' && !yamlName.test(entry.name)) {
+      if (depth < limits.folderDepth) walk(file, depth + 1)
+      return
+    }
+    const found = describeFile(file)
+    if (entry.kind === 'link') findings.push(refuse(file, 'link'))
+    else if (found && entry.kind !== 'file') findings.push(refuse(file, 'not-a-file'))
+    else if (found) {
+      if (files.length >= limits.files) throw tooMany()
+      files.push(found)
+    }
+  }
+}
+
+const tooMany = () =>
+  new UserError({
+    nl: `Deze map bevat meer dan ${limits.files} bestanden.`,
+    en: `This folder holds more than ${limits.files} files.`,
+  })
+
+/** The finding for something that cannot be read as a file. */
+export function refuse(file: string, problem: keyof typeof unreadable): Finding {
+  const { rule, reason } = unreadable[problem]
+  const start = { line: 1, column: 1 }
+  return { rule, severity: 'error', file, at: [], place: { start, end: start }, reason }
+}

@@ -1,0 +1,44 @@
+/** For programs: everything, in one object that is only ever added to. */
+import type { Report } from './report.ts'
+import { summarise } from './report.ts'
+
+/** The report as JSON text with a final line end. */
+export function formatJson(report: Report): string {
+  const { command, tool, language, diagnostics } = report
+  const output = {
+    schemaVersion: 1,
+    tool,
+    command,
+    summary: summarise(report),
+    findings: diagnostics.map(({ rule, severity, place, item, reason, expected, hint, related, key }) => ({
+      rule,
+      severity,
+      file: place.file,
+      start: place.start,
+      end: place.end,
+      path: place.path,
+      item: item ?? null,
+      reason: reason[language],
+      expected,
+      ...(hint ? { hint: hint[language] } : {}),
+      ...(related.length > 0
+        ? {
+            related: related.map((other) => ({
+              file: other.place.file,
+              start: other.place.start,
+              end: other.place.end,
+              reason: other.reason[language],
+            })),
+          }
+        : {}),
+      key,
+    })),
+  }
+  return `${escapeActive(JSON.stringify(output, null, 2))}\n`
+}
+
+// JSON.stringify leaves these as they are; a log or terminal would act on them.
+const active = /[\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g
+
+const escapeActive = (json: string): string =>
+  json.replace(active, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -1,0 +1,117 @@
+/** For people at a terminal: each finding with its lines, what is wrong, and what to do. */
+import type { ChalkInstance } from 'chalk'
+import type { Diagnostic, Language } from '../diagnostic.ts'
+import type { Report } from './report.ts'
+import { summarise } from './report.ts'
+import { show } from './show.ts'
+import { severityNames, summaryLine } from './words.ts'
+import { wrap } from './wrap.ts'
+
+const shownPerFile = 20
+const shownInAll = 200
+
+export interface Shown {
+  readonly files: readonly {
+    readonly file: string
+    readonly found: readonly Diagnostic[]
+    readonly hidden: number
+  }[]
+  more(hidden: number): string
+}
+
+/** At most 20 findings a file and 200 in all: a terminal is for reading. JSON has everything. */
+export function limitShown({ diagnostics, language }: Report): Shown {
+  const byFile = new Map<string, Diagnostic[]>()
+  for (const diagnostic of diagnostics) {
+    const list = byFile.get(diagnostic.place.file)
+    if (list) list.push(diagnostic)
+    else byFile.set(diagnostic.place.file, [diagnostic])
+  }
+  let left = shownInAll
+  const files = []
+  for (const [file, all] of byFile) {
+    if (left === 0) break
+    const found = all.slice(0, Math.min(shownPerFile, left))
+    left -= found.length
+    files.push({ file, found, hidden: all.length - found.length })
+  }
+  return {
+    files,
+    more: (hidden) =>
+      language === 'nl'
+        ? `… en nog ${hidden} in dit bestand (alles met --format json)`
+        : `… and ${hidden} more in this file (all with --format json)`,
+  }
+}
+
+/** The report with code frames, summary last. Lines are kept within `columns`. */
+export function formatText(report: Report, chalk: ChalkInstance, columns = 80): string {
+  const { language, texts } = report
+  const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.blue }
+  const width = Math.max(40, columns)
+  const blocks: string[] = []
+  const shown = limitShown(report)
+  for (const { file, found, hidden } of shown.files) {
+    const lines = texts.get(file)?.split('\n')
+    for (const diagnostic of found) {
+      const { place, severity, rule, reason, hint } = diagnostic
+      const name = paint[severity].bold(severityNames[severity][language])
+      const at = chalk.bold(`${show(file)}:${place.start.line}:${place.start.column}`)
+      blocks.push(
+        [
+          `${at}  ${name}  ${chalk.dim(rule)}`,
+          ...wrap(show(reason[language]), width - 2).map((line) => `  ${line}`),
+          ...frame(diagnostic, lines, chalk, width),
+          ...(hint
+            ? wrap(`→ ${show(hint[language])}`, width - 2).map((line) => chalk.cyan(`  ${line}`))
+            : []),
+          ...relatedLines(diagnostic, language, chalk),
+        ].join('\n'),
+      )
+    }
+    if (hidden > 0) blocks.push(chalk.dim(shown.more(hidden)))
+  }
+  const summary = summaryLine(summarise(report), language)
+  return `${[...blocks, blocks.length > 0 ? chalk.bold(summary) : summary].join('\n\n')}\n`
+}
+
+function relatedLines({ related }: Diagnostic, language: Language, chalk: ChalkInstance): string[] {
+  return related.map(({ place, reason }) =>
+    chalk.dim(`  ${show(place.file)}:${place.start.line}:${place.start.column}  ${show(reason[language])}`),
+  )
+}
+
+/** The line of the finding, the one before it, and a mark below the words. */
+function frame(
+  { place, severity }: Diagnostic,
+  lines: readonly string[] | undefined,
+  chalk: ChalkInstance,
+  width: number,
+): string[] {
+  const line = lines?.[place.start.line - 1]
+  if (lines === undefined || line === undefined || line.trim() === '') return []
+  const gutter = String(place.start.line).length
+  const room = width - gutter - 5
+  const from = Math.max(0, Math.min(place.start.column - 1 - Math.floor(room / 2), line.length - room))
+  const cut = (text: string) => {
+    const part = text.slice(from, from + room)
+    return show((from > 0 ? '…' : '') + part.slice(from > 0 ? 1 : 0))
+  }
+  const before = place.start.line > 1 ? lines[place.start.line - 2] : undefined
+  const start = place.start.column - 1 - from
+  const sameLine = place.end.line === place.start.line
+  const length = Math.max(
+    1,
+    Math.min((sameLine ? place.end.column : line.length + 1) - place.start.column, room - start),
+  )
+  const mark = ' '.repeat(Math.max(0, start)) + '^'.repeat(length)
+  const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.blue }[severity]
+  const number = (value: number | string) => chalk.dim(`  ${String(value).padStart(gutter)} | `)
+  return [
+    ...(before !== undefined && before.trim() !== ''
+      ? [number(place.start.line - 1) + chalk.dim(cut(before))]
+      : []),
+    number(place.start.line) + cut(line),
+    number('') + paint(mark),
+  ]
+}

@@ -1,0 +1,47 @@
+/** The few words that reports share. */
+import type { Language, Severity, Text } from '../diagnostic.ts'
+import type { Summary } from './report.ts'
+
+export const severityNames: Readonly<Record<Severity, Text>> = {
+  error: { nl: 'fout', en: 'error' },
+  warning: { nl: 'let op', en: 'warning' },
+  info: { nl: 'tip', en: 'info' },
+}
+
+const counted: Readonly<Record<'errors' | 'warnings' | 'infos' | 'items', readonly [Text, Text]>> = {
+  errors: [
+    { nl: 'fout', en: 'error' },
+    { nl: 'fouten', en: 'errors' },
+  ],
+  warnings: [
+    { nl: 'waarschuwing', en: 'warning' },
+    { nl: 'waarschuwingen', en: 'warnings' },
+  ],
+  infos: [
+    { nl: 'tip', en: 'hint' },
+    { nl: 'tips', en: 'hints' },
+  ],
+  items: [
+    { nl: 'bestand', en: 'file' },
+    { nl: 'bestanden', en: 'files' },
+  ],
+}
+
+const count = (what: keyof typeof counted, number: number, language: Language): string =>
+  `${number} ${counted[what][number === 1 ? 0 : 1][language]}`
+
+/** One sentence: how many files, and what was found in them. */
+export function summaryLine(summary: Summary, language: Language): string {
+  const files = count('items', summary.items, language)
+  const found = (['errors', 'warnings', 'infos'] as const)
+    .filter((what) => summary[what] > 0)
+    .map((what) => count(what, summary[what], language))
+  if (found.length === 0) {
+    return language === 'nl' ? `${files} gecontroleerd: alles in orde.` : `${files} checked: all is well.`
+  }
+  const list =
+    found.length > 1
+      ? `${found.slice(0, -1).join(', ')} ${language === 'nl' ? 'en' : 'and'} ${found.at(-1)!}`
+      : found[0]!
+  return language === 'nl' ? `${files} gecontroleerd: ${list}.` : `${files} checked: ${list}.`
+}

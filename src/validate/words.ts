@@ -1,0 +1,78 @@
+/** The words for kinds, types and patterns in schema findings. */
+import type { Text } from '../diagnostic.ts'
+import type { Kind } from '../load/find.ts'
+
+export const kindNames: Readonly<Record<Kind, Text>> = {
+  config: { nl: 'de configuratie', en: 'the config' },
+  outcome: { nl: 'een leeruitkomst', en: 'an outcome' },
+  translation: { nl: 'een vertaling', en: 'a translation' },
+  persona: { nl: 'een persona', en: 'a persona' },
+  agreement: { nl: 'een afspraak', en: 'an agreement' },
+  framework: { nl: 'een kader', en: 'a framework' },
+}
+
+export const typeNames: Readonly<Record<string, Text>> = {
+  string: { nl: 'tekst', en: 'text' },
+  integer: { nl: 'een geheel getal', en: 'a whole number' },
+  number: { nl: 'een getal', en: 'a number' },
+  boolean: { nl: '`true` of `false`', en: '`true` or `false`' },
+  array: { nl: 'een lijst (regels met een streepje)', en: 'a list (lines with a dash)' },
+  object: { nl: 'velden, elk op een eigen regel', en: 'fields, each on a line of its own' },
+  null: { nl: 'niets', en: 'nothing' },
+}
+
+const id = {
+  nl: 'kleine letters en cijfers met koppeltekens ertussen',
+  en: 'lower-case letters and digits with hyphens in between',
+}
+
+/** What the patterns and formats of the schemas ask for; a test holds that each has its own words. */
+const words: Readonly<Record<string, Text>> = {
+  '^[a-z0-9]+(-[a-z0-9]+)*$': id,
+  '^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$': {
+    nl: '`kader/item` of `item`, in kleine letters en cijfers met koppeltekens',
+    en: '`framework/item` or `item`, in lower-case letters and digits with hyphens',
+  },
+  '^[a-z0-9]+(-[a-z0-9]+)*@(0|[1-9][0-9]{0,5})$': {
+    nl: 'een leeruitkomst met het eerste getal van haar versie, zoals `feedback-geven@1`',
+    en: 'an outcome with the first number of its version, such as `giving-feedback@1`',
+  },
+  '^[a-z0-9]+(-[a-z0-9]+)*(:[a-z0-9]+(-[a-z0-9]+)*)?$': {
+    nl: 'een id, zo nodig met de instelling ervoor: `instelling:id`',
+    en: 'an id, with the institute before it where needed: `institute:id`',
+  },
+  '^[a-z0-9]+(-[a-z0-9]+)*:[a-z0-9]+(-[a-z0-9]+)*$': {
+    nl: 'een instelling en een id: `instelling:id`',
+    en: 'an institute and an id: `institute:id`',
+  },
+  '^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$': {
+    nl: 'drie getallen met punten ertussen',
+    en: 'three numbers with full stops in between',
+  },
+  '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$': {
+    nl: 'een taalcode zoals `nl` of `en`',
+    en: 'a language code such as `nl` or `en`',
+  },
+  '^[^\\u0000-\\u001f\\\\]+$': {
+    nl: 'een pad met schuine strepen (/), zonder \\',
+    en: 'a path with forward slashes (/), without \\',
+  },
+  '^#[0-9A-Fa-f]{6}$': { nl: 'een kleur als `#` met zes tekens', en: 'a colour as `#` with six digits' },
+  '^[A-Za-z0-9 _-]+$': { nl: 'de naam van een lettertype', en: 'the name of a font' },
+  '^https://[!-~]+$': { nl: 'een adres dat begint met https://', en: 'an address that starts with https://' },
+  '^[A-Za-z0-9_][A-Za-z0-9_./-]*$': {
+    nl: 'de naam van een branch, tag of commit',
+    en: 'the name of a branch, tag or commit',
+  },
+  '^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*$': {
+    nl: 'ids of veldnamen met punten ertussen, zoals `standard.criteria.meerdere-bronnen.text`',
+    en: 'ids or field names with full stops in between, such as `standard.criteria.several-sources.text`',
+  },
+  '\\S': { nl: 'tekst', en: 'text' },
+  date: { nl: 'een datum als JJJJ-MM-DD', en: 'a date as YYYY-MM-DD' },
+}
+
+/** The words for a pattern or format; undefined for one the schemas do not use. */
+export function patternWords(pattern: string): Text | undefined {
+  return words[pattern]
+}

@@ -1,0 +1,65 @@
+/** Everything outside the program, as an interface: types only. The one implementation is cli/real-world.ts. */
+
+export type EntryKind = 'file' | 'directory' | 'link' | 'other'
+
+export interface FolderEntry {
+  readonly name: string
+  readonly kind: EntryKind
+}
+
+/** Why a file could not be read; `missing` includes a link that leads nowhere. */
+export type ReadProblem = 'missing' | 'link' | 'not-a-file' | 'too-large' | 'unreadable'
+
+export type Reading =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly problem: ReadProblem; readonly bytes?: number }
+
+/**
+ * A tree of files to read from: a folder on disk, or a revision in git. Paths are relative to its root, with `/`.
+ * Nothing in it ever follows a link.
+ */
+export interface Folder {
+  /** The entries of a directory, sorted by name; undefined where there is no such directory. */
+  list(path: string): readonly FolderEntry[] | undefined
+  /** The bytes of a regular file of at most `limit` bytes. */
+  read(path: string, limit: number): Reading
+}
+
+/** What a write did to the file: `unchanged` means the same bytes stood there already. */
+export type Written = 'created' | 'changed' | 'unchanged'
+
+/**
+ * A folder that may be written to. A file appears whole or not at all; links are never followed.
+ * Every method throws a UserError that says what stood in the way (a full disk, a directory of that name, no permission).
+ */
+export interface OutputFolder extends Folder {
+  write(path: string, bytes: Uint8Array): Written
+}
+
+/** How many colours a stream shows: 0 none, 1 sixteen, 2 256, 3 all. */
+export type ColourLevel = 0 | 1 | 2 | 3
+
+export interface Stream {
+  write(text: string): void
+  readonly colour: ColourLevel
+  /** Width in characters; undefined when it is no terminal. */
+  readonly columns: number | undefined
+}
+
+export interface World {
+  /** The working directory, absolute, with `/`. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The operating system's locale, e.g. `nl-NL`. */
+  readonly locale: string
+  /** Data. */
+  readonly out: Stream
+  /** Talk. */
+  readonly err: Stream
+  /** Today as YYYY-MM-DD, local time. */
+  today(): string
+  /** The kind of what stands at an absolute path, links not followed; undefined where nothing does. */
+  kindOf(path: string): EntryKind | undefined
+  folder(path: string): Folder
+  outputFolder(path: string): OutputFolder
+}
