@@ -58,6 +58,8 @@ export interface World {
   readonly err: Stream
   /** Today as YYYY-MM-DD, local time. */
   today(): string
+  /** The date of SOURCE_DATE_EPOCH (reproducible-builds.org) as YYYY-MM-DD, UTC; undefined where it is not set. */
+  sourceDate(): string | undefined
   /** The kind of what stands at an absolute path, links not followed; undefined where nothing does. */
   kindOf(path: string): EntryKind | undefined
   folder(path: string): Folder

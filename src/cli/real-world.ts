@@ -32,6 +32,11 @@ export function realWorld(): World {
       const two = (part: number) => String(part).padStart(2, '0')
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
     },
+    sourceDate: () => {
+      const seconds = process.env['SOURCE_DATE_EPOCH']
+      if (seconds === undefined || !/^[0-9]{1,11}$/.test(seconds)) return undefined
+      return new Date(Number(seconds) * 1000).toISOString().slice(0, 10)
+    },
     kindOf: (at) => {
       const stat = fs.lstatSync(at, { throwIfNoEntry: false })
       return stat && kindOf(stat)

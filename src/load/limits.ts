@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of one YAML file. */
   fileBytes: 256 * 1024,
+  /** Bytes of one template. */
+  templateBytes: 64 * 1024,
   /** Levels of nesting. */
   depth: 32,
   /** Lexical tokens of one file. */

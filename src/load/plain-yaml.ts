@@ -15,8 +15,9 @@ export const notPlain: unique symbol = Symbol('not plain')
 const maxDepth = 24
 const keyPattern = /^[A-Za-z_][A-Za-z0-9_-]*$/
 const integerPattern = /^-?(?:0|[1-9][0-9]{0,8})$/
-// Everything the core schema would read as a number, and what comes close.
-const numberLike = /^[-+]?(?:\.?[0-9][0-9_.]*(?:[eE][-+]?[0-9]+)?|0[xo][0-9a-fA-F]+|\.(?:inf|nan)\b.*)$/i
+// Everything the core schema would read as a number, and what comes close; 1.0.0 does not.
+const numberLike =
+  /^[-+]?(?:\.?[0-9][0-9_]*|[0-9][0-9_]*\.[0-9_]*)(?:[eE][-+]?[0-9]+)?$|^[-+]?0[xo][0-9a-fA-F]+$|^[-+]?\.(?:inf|nan)\b/i
 
 interface Cursor {
   readonly lines: readonly string[]

@@ -35,7 +35,7 @@ export interface Config {
 /** How much a rule weighs. error: has to be solved; warning: needs attention; info: for information; off: switched off. */
 export type RuleSetting = 'error' | 'warning' | 'info' | 'off'
 
-/** The documents to make. Without this field all of them are made. */
+/** assessment-form: form to assess with; validation-form: recognition of prior learning; conversation-guide: small-triangle conversation; activity-plan: plan of the student; large-triangle-guide: questions for the partnership; agreement-record: what the partnership agreed; calibration-guide: reading a standard together; persona-card: one persona on a card; role-handout: a handout for each role; starter-sheet: what outcomes are and are not; professional-learning-guide: teachers who learn again; outcome-sheet: one outcome on a page; booklet: everything in one booklet; workshop-pack: all that one afternoon needs. */
 export type DocumentName =
   | 'assessment-form'
   | 'validation-form'
@@ -65,7 +65,7 @@ export interface Institute {
 
 /** Which documents are made, in what form and in what house style. */
 export interface RenderSettings {
-  /** The documents to make. Without this field all of them are made. */
+  /** assessment-form: form to assess with; validation-form: recognition of prior learning; conversation-guide: small-triangle conversation; activity-plan: plan of the student; large-triangle-guide: questions for the partnership; agreement-record: what the partnership agreed; calibration-guide: reading a standard together; persona-card: one persona on a card; role-handout: a handout for each role; starter-sheet: what outcomes are and are not; professional-learning-guide: teachers who learn again; outcome-sheet: one outcome on a page; booklet: everything in one booklet; workshop-pack: all that one afternoon needs. */
   documents?: DocumentName[]
   /** md: Markdown; html: web page; docx: Word; pdf: PDF. */
   formats?: DocumentFormat[]
@@ -79,7 +79,7 @@ export interface RenderSettings {
 
 /** The colour, the logo and the font of the institute. */
 export interface HouseStyle {
-  /** The institute’s colour, as # followed by six digits or letters. */
+  /** The institute’s colour: a # followed by six digits or letters from a to f. */
   colour?: string
   /** The file that holds the logo. */
   logo?: string
@@ -103,7 +103,7 @@ export interface Peer {
 
 /** One learning outcome: what somebody shows in practice, in which context, for which task domain of the profession and to which standard. The way it was learned plays no part. */
 export interface Outcome {
-  /** The fixed name of this outcome, the same as the file's name: lower-case letters and digits with hyphens in between. Do not change it afterwards, because other files refer to it. */
+  /** The fixed name of this outcome, the same as the file’s name: lower-case letters and digits with hyphens in between. Do not change it afterwards, because other files refer to it. */
   id: string
   /** The version of the content, three numbers with full stops in between. The first goes up when the standard changes, the second when something is added that leaves the standard as it was, the third when only the wording changes. */
   version: string
@@ -121,7 +121,7 @@ export interface Outcome {
   behaviours: Behaviour[]
   /** Where and with whom the behaviour is seen, and what room there is to make it fit the situation. */
   context?: Context
-  /** The item of the profession profile this outcome belongs to. Write profile/item where the item's name alone is not clear enough. */
+  /** The item of the profession profile this outcome belongs to. Write profile/item where the item’s name alone is not clear enough. */
   taskDomain?: string
   /** The competence requirements, parts of knowledge bases and programme qualifications this outcome connects to. */
   references?: Reference[]
@@ -503,7 +503,7 @@ export interface Conditions {
   timePerWeek?: string
   /** The support this persona benefits from. */
   support?: string[]
-  /** What is difficult about the conditions: time, timetable, place. No health, religion or origin. */
+  /** What is difficult about the conditions: time, timetable, place. Write nothing about health, religion or origin. */
   constraints?: string[]
 }
 
@@ -546,7 +546,7 @@ export interface Agreement {
 /** school: a school or school board; institute: a teacher education institute; employer: another employer. */
 export type PartyRole = 'school' | 'institute' | 'employer'
 
-/** The roles that take care of this: functions, never persons. */
+/** The roles that take care of this. student: student; workplace_mentor: mentor at the workplace; school_educator: teacher educator at the school; institute_educator: teacher educator at the institute; study_coach: study coach; examiner: examiner; exam_board: examination board; curriculum_committee: curriculum committee; employer: employer; peers: fellow students. */
 export type Role =
   | 'student'
   | 'workplace_mentor'
@@ -595,9 +595,9 @@ export interface AgreementTopic {
   direction?: string
   /** Examples of what it can look like. Markdown is allowed. */
   examples?: string[]
-  /** The roles that take care of this: functions, never persons. */
+  /** The roles that take care of this. student: student; workplace_mentor: mentor at the workplace; school_educator: teacher educator at the school; institute_educator: teacher educator at the institute; study_coach: study coach; examiner: examiner; exam_board: examination board; curriculum_committee: curriculum committee; employer: employer; peers: fellow students. */
   responsible?: Role[]
-  /** The role that sees to it that a decision is made. Where this field stands, the other fields stay away. */
+  /** The role that sees to it that a decision is made. Where this field stands, the other fields stay away. student: student; workplace_mentor: mentor at the workplace; school_educator: teacher educator at the school; institute_educator: teacher educator at the institute; study_coach: study coach; examiner: examiner; exam_board: examination board; curriculum_committee: curriculum committee; employer: employer; peers: fellow students. */
   notDecided?: Role
 }
 

@@ -1,6 +1,13 @@
 /** What a report is made of. Each format is one pure function from this to text. */
-import type { Diagnostic, Language, Severity } from '../diagnostic.ts'
+import type { Diagnostic, Language, Severity, Text } from '../diagnostic.ts'
 import { severities } from '../diagnostic.ts'
+
+/** What reports can say about a rule besides its findings. */
+export interface RuleWords {
+  readonly title: Text
+  readonly why: Text
+  readonly advice: Text
+}
 
 export interface Report {
   readonly command: string
@@ -10,9 +17,26 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[]
   /** The text of the files concerned, for showing lines. */
   readonly texts: ReadonlyMap<string, string>
-  /** How many items were looked at: files of any kind. */
-  readonly items: number
+  /** Every file that was looked at, relative to the repository. */
+  readonly files: readonly string[]
+  /** By id; rules without words (of YAML and schemas) are not there. */
+  readonly rules: ReadonlyMap<string, RuleWords>
 }
+
+/** The diagnostics of each file that has any, in their order. */
+export function groupByFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+  const byFile = new Map<string, Diagnostic[]>()
+  for (const diagnostic of diagnostics) {
+    const list = byFile.get(diagnostic.place.file)
+    if (list) list.push(diagnostic)
+    else byFile.set(diagnostic.place.file, [diagnostic])
+  }
+  return byFile
+}
+
+/** What is said about a finding, in one line: the reason and what to do. */
+export const adviceOf = ({ reason, hint }: Diagnostic, language: Language): string =>
+  [reason[language], hint?.[language]].filter(Boolean).join(' ')
 
 export interface Summary {
   readonly errors: number
@@ -22,9 +46,9 @@ export interface Summary {
 }
 
 /** Counts findings by severity. */
-export function summarise({ diagnostics, items }: Pick<Report, 'diagnostics' | 'items'>): Summary {
+export function summarise({ diagnostics, files }: Pick<Report, 'diagnostics' | 'files'>): Summary {
   const count = (severity: Severity) => diagnostics.filter((found) => found.severity === severity).length
-  return { errors: count('error'), warnings: count('warning'), infos: count('info'), items }
+  return { errors: count('error'), warnings: count('warning'), infos: count('info'), items: files.length }
 }
 
 /** Whether any finding is as severe as the threshold, or more. */

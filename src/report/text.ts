@@ -2,7 +2,7 @@
 import type { ChalkInstance } from 'chalk'
 import type { Diagnostic, Language } from '../diagnostic.ts'
 import type { Report } from './report.ts'
-import { summarise } from './report.ts'
+import { groupByFile, summarise } from './report.ts'
 import { show } from './show.ts'
 import { severityNames, summaryLine } from './words.ts'
 import { wrap } from './wrap.ts'
@@ -21,15 +21,9 @@ export interface Shown {
 
 /** At most 20 findings a file and 200 in all: a terminal is for reading. JSON has everything. */
 export function limitShown({ diagnostics, language }: Report): Shown {
-  const byFile = new Map<string, Diagnostic[]>()
-  for (const diagnostic of diagnostics) {
-    const list = byFile.get(diagnostic.place.file)
-    if (list) list.push(diagnostic)
-    else byFile.set(diagnostic.place.file, [diagnostic])
-  }
   let left = shownInAll
   const files = []
-  for (const [file, all] of byFile) {
+  for (const [file, all] of groupByFile(diagnostics)) {
     if (left === 0) break
     const found = all.slice(0, Math.min(shownPerFile, left))
     left -= found.length

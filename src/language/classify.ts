@@ -1,0 +1,51 @@
+import type { Span } from '../diagnostic.ts'
+import type { Found } from './found.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { SentenceClass } from './sentence.ts'
+import { markQuoted, type Token } from './tokens.ts'
+
+/** The kind of sentence, and the words that decide it where it is no outcome. */
+export interface Classification {
+  readonly class: SentenceClass
+  readonly because: Span | null
+}
+
+/**
+ * Decides whose sentence it is, from its subject, the markers in the word lists and the verbs that were found: first
+ * what somebody wants for himself, then what the institute does, then what is a state and nothing done.
+ */
+export function classify(tokens: readonly Token[], found: Found, lexicon: Lexicon): Classification {
+  const { personal_goal_markers: personal } = lexicon.words
+  const { subject, wish, main } = found
+  const quoted = markQuoted(tokens)
+  const own = tokens.filter((_, at) => quoted[at] !== true)
+  if (subject?.role === 'speaker') return { class: 'personal_goal', because: subject.span }
+  if (wish !== null) return { class: 'personal_goal', because: wish }
+  const marker = findPhrase(own, personal.wish) ?? findPhrase(own, personal.growth)
+  if (marker !== null) return { class: 'personal_goal', because: marker }
+  if (subject?.role === 'institute') return { class: 'programme_goal', because: subject.span }
+  const state = main[0]?.spans[0]
+  if (state !== undefined && main.every((verb) => verb.entry?.state === true)) {
+    return { class: 'knowledge_state', because: state }
+  }
+  return { class: 'outcome', because: null }
+}
+
+/** The first place where the words of one of these phrases follow each other. */
+export function findPhrase(tokens: readonly Token[], phrases: readonly string[]): Span | null {
+  const byFirst = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    const [first = ''] = words
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words])
+  }
+  for (const [at, token] of tokens.entries()) {
+    for (const words of byFirst.get(token.word) ?? []) {
+      const last = tokens[at + words.length - 1]
+      if (last !== undefined && words.every((word, index) => tokens[at + index]?.word === word)) {
+        return { start: token.start, end: last.end }
+      }
+    }
+  }
+  return null
+}

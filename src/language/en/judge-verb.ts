@@ -1,0 +1,139 @@
+/** Verb or noun? What the neighbours of a word say about it. */
+import type { Lexicon } from '../lexicon.ts'
+import { isCompoundHead, isGerund, isMassNoun, isNounToo, isPluralModifier, takesPreposition } from './noun-verbs.ts'
+import { type Form, looksLikeVerb, readVerb, type VerbReading } from './read-verb.ts'
+import { type Word, wordAt } from './read-words.ts'
+import {
+  beForms,
+  coordinators,
+  haveForms,
+  isAdjective,
+  isAdverb,
+  isParticiple,
+  isPlural,
+  lateAdjectives,
+  modals,
+  objectPronouns,
+  opensNoun,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+} from './word-classes.ts'
+
+/**
+ * What follows a word. `object`: begins a noun phrase or says how, so the word is a verb. `noun`: only follows a noun.
+ * `word`: a bare noun. The others may follow either.
+ */
+export type Following = 'object' | 'noun' | 'word' | 'preposition' | 'coordinator' | 'clause' | 'end'
+
+export function judgeFollowing(words: readonly Word[], at: number): Following {
+  const next = words[at + 1]
+  if (next === undefined) return 'end'
+  const { text } = next
+  if (text === 'of') return 'noun'
+  if (coordinators.has(text)) return 'coordinator'
+  if (next.kind === 'punctuation') return 'end'
+  if (text === 'to') return 'preposition'
+  if (text === 'that' || text === 'which' || text === 'who' || text === 'whose') return 'clause'
+  if (opensNoun(text) || objectPronouns.has(text) || subordinators.has(text)) return 'object'
+  if (prepositions.has(text)) return 'preposition'
+  if (modals.has(text) || beForms.has(text) || haveForms.has(text) || subjectPronouns.has(text)) return 'noun'
+  if (isAdverb(text)) return 'object'
+  if (next.owner) return 'object'
+  return judgeContentWord(words, at + 1)
+}
+
+/** An adjective or participle before its noun shows an object; after a noun it belongs to that noun. */
+function judgeContentWord(words: readonly Word[], at: number): Following {
+  const word = wordAt(words, at)
+  const after = words[at + 1]
+  const closes =
+    after === undefined || after.kind === 'punctuation' || prepositions.has(after.text) || after.text === 'to'
+  if (lateAdjectives.has(word) && closes) return 'noun'
+  if (isParticiple(word)) return closes ? 'noun' : 'object'
+  if (isAdjective(word)) return 'object'
+  return 'word'
+}
+
+/** What stands before the word in question. */
+export interface Before {
+  /** The coordination is more than a bare "and": a comma before it, an adverb behind it. */
+  readonly marked: boolean
+  /** An adverb stands between the coordinator and the word. */
+  readonly adverb: boolean
+  /** The word before the coordinator is itself a verb without an object. */
+  readonly afterVerb: boolean
+  /** The index of the last word before the coordinator. */
+  readonly last: number
+  /** Where the object before the coordinator begins. */
+  readonly objectFrom: number
+}
+
+/**
+ * The verb at `at` if its neighbours do not make it a noun. Words that are in no lexicon count only before an
+ * unmistakable object.
+ */
+export function judgeVerb(
+  words: readonly Word[],
+  at: number,
+  form: Form,
+  before: Before,
+  lexicon: Lexicon,
+): VerbReading | null {
+  const word = wordAt(words, at)
+  if (words[at]?.owner === true) return null
+  const reading = readVerb(words, at, form, lexicon)
+  const following = judgeFollowing(words, at)
+  if (reading === null) return isUnknownVerb(words, at, form, following, before) ? unknownVerb(words, at) : null
+  if (reading.parts.length > 1) return reading
+  const infinitive = reading.entry?.infinitive ?? word
+  if (following === 'noun') return null
+  if (!isNounToo(infinitive, form, word)) return reading
+  if (following === 'object' || before.afterVerb) return reading
+  return judgeNounVerb(words, at, infinitive, form, following, before) ? reading : null
+}
+
+export function unknownVerb(words: readonly Word[], at: number): VerbReading {
+  return { entry: null, verb: wordAt(words, at), parts: [at], end: at + 1 }
+}
+
+/** A word that is a noun as well, without an object that would prove it a verb. */
+function judgeNounVerb(
+  words: readonly Word[],
+  at: number,
+  infinitive: string,
+  form: Form,
+  following: Following,
+  before: Before,
+): boolean {
+  const word = wordAt(words, at)
+  const next = wordAt(words, at + 1)
+  const last = wordAt(words, before.last)
+  if (following === 'preposition') {
+    if (form === 'ing') return before.marked
+    if (takesPreposition(infinitive, next) || before.adverb) return true
+    return form === 'infinitive' && before.marked && !isMassNoun(word)
+  }
+  if (following !== 'word') return false
+  if (form === 'ing') return !isGerund(last)
+  if (form === 'finite') return true
+  if (isCompoundHead(next)) return false
+  return before.marked || isPlural(last) || before.last > before.objectFrom
+}
+
+function isUnknownVerb(
+  words: readonly Word[],
+  at: number,
+  form: Form,
+  following: Following,
+  before: Before,
+): boolean {
+  const word = wordAt(words, at)
+  if (!looksLikeVerb(word, form)) return false
+  if (following === 'object') {
+    const next = wordAt(words, at + 1)
+    return opensNoun(next) || (before.marked && !isAdverb(next)) 
+  }
+  if (form !== 'finite' || following !== 'word' || isPluralModifier(word)) return false
+  return before.marked || before.afterVerb
+}

@@ -1,0 +1,134 @@
+/** Verbs whose forms are nouns as well, by what such a noun needs: this decides what "and report" can be. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** As a noun in the singular they need a determiner: "and report" without one is a verb, "and reports" may be a noun. */
+const countable = set(
+  'account act address aim answer appeal approach archive attribute audit author bandage benchmark bend bill blend ' +
+  'block blog bolt book boost brake brand brief budget build cable call campaign caption cast catch chair challenge ' +
+  'champion chart check chisel claim clamp clean cluster coach coat command comment commission commit construct ' +
+  'contact cook copy counsel count craft critique cut dance debate debrief decrease desire dimension dispatch ' +
+  'display dispute dock document download draft drain draw dress drill drive edit engineer escort estimate exchange ' +
+  'exhibit experiment export extract face feel fertilise file film filter find fit flag fold forecast forge format ' +
+  'frame fund fuse grade graft graph groom ground group guarantee guard guide halter hand handle highlight hire ' +
+  'hold hope host import increase index institute interview inventory invite invoice issue judge jump knot label ' +
+  'landscape launch lease lecture level license lift limit link list load lobby log look map mark massage master ' +
+  'match meet mentor merchandise mill mine minute mix model monitor mould mount name network note nurse offer open ' +
+  'operate outline overhaul pack pair park pass patch patrol pay perform phone photograph phrase pick pilot pin ' +
+  'pipette plan plane plant plate plot point portion position post present price print probe produce profile ' +
+  'program promote prototype purchase query question quote rank rate ration reach record reduce referee register ' +
+  'remedy remix rent repair repeat report rescue return reward rework ride rig rivet roast roster route row run ' +
+  'sample save saw scaffold scale scan schedule scope score screen script seal search season seat segment sequence ' +
+  'set shape shield ship shoot show sign signal signpost size sketch solve sort splint split spot spray stack stage ' +
+  'stain stake stand start state stitch stock stop store storyboard stretch structure study substitute survey ' +
+  'suture swab swim switch tackle tag tailor tender test tie title trace track train transplant trim tune turn ' +
+  'tutor umpire update upgrade upload visit walk wash weld wire wish word',
+)
+
+/** As a noun they stand without a determiner: "and research", "and practice" may be either. */
+const uncountable = set(
+  'access advocate balance brew calm care change code colour comfort conduct contrast control cover culture ' +
+  'delegate design direct discharge engage exercise experience feed finance focus harvest heat help influence lead ' +
+  'machine market measure milk paint plaster play polish practise praise process research respect review sense ' +
+  'service share style supply support tidy transfer transport treat trust use value warm work',
+)
+
+/** Nouns in -ing: "teaching and learning". */
+const gerunds = set(
+  'planning teaching learning training testing reporting monitoring marketing counselling counseling mentoring coaching ' +
+    'nursing engineering programming writing reading listening speaking modelling modeling processing manufacturing building ' +
+    'meaning finding setting funding accounting banking understanding thinking reasoning painting drawing dancing singing ' +
+    'farming cooking baking printing welding housing parenting grading scheduling budgeting computing networking pricing ' +
+    'purchasing recording acting lighting sampling editing advertising recycling lettering lighting mapping screening ' +
+    'scaffolding tutoring storytelling gaming learning-teaching problem-solving decision-making fundraising bookkeeping ' +
+    'recruiting publishing sequencing functioning wellbeing upbringing fishing mining shipping packaging dressing feeling',
+)
+
+/** Things that a verb's noun is put before: "design principles", "research methods", "test results". */
+const compoundHeads = set(
+  'method methods technique techniques principle principles process processes procedure procedures skill skills ' +
+    'theory theories thinking methodology methodologies system systems environment environments setting settings ' +
+    'condition conditions case cases pattern patterns specification specifications criteria requirement requirements ' +
+    'management practice practices approach approaches documentation ethics result results finding findings question ' +
+    'questions data concept concepts policy policies equipment group groups work worker workers model models ' +
+    'organisation organisations organization organizations framework frameworks standards tool tools strategy strategies ' +
+    'cycle cycles community communities area areas field fields software experience experiences literature staff ' +
+    'performance capacity life load flow flows plan plans team teams services service network networks factors factor',
+)
+
+/** Modifiers in the plural, so that the next noun proves nothing: "arts organisations". */
+const pluralModifiers = set(
+  'arts sports sales operations communications systems services needs skills goods materials resources rights standards ' +
+    'students learners careers claims savings sciences humanities humans graphics news games parents patients teachers ' +
+    'solutions relations affairs works means series customs economics ethics politics physics mathematics statistics ' +
+    'logistics dynamics mechanics electronics genetics linguistics athletics acoustics aesthetics pupils clients users ' +
+    'customers colleagues children women men people others adults families residents citizens employees workers',
+)
+
+/** Whether this form of the verb is also a common noun or adjective. */
+export function isNounToo(infinitive: string, form: 'infinitive' | 'finite' | 'ing', word: string): boolean {
+  if (form === 'ing') return gerunds.has(word)
+  if (infinitive === 'practise') return word.startsWith('practic')
+  return countable.has(infinitive) || uncountable.has(infinitive)
+}
+
+/** Prepositions with which such a verb is used without an object: "reports on". */
+const prepositional: ReadonlyMap<string, string> = new Map([
+  ['report', 'on to about back'],
+  ['work', 'with in on at as for together towards within from'],
+  ['plan', 'for ahead'],
+  ['act', 'on upon as in within'],
+  ['experiment', 'with'],
+  ['comment', 'on'],
+  ['search', 'for'],
+  ['check', 'for on'],
+  ['screen', 'for'],
+  ['test', 'for'],
+  ['present', 'to at'],
+  ['draw', 'on upon from'],
+  ['research', 'into'],
+  ['network', 'with'],
+  ['register', 'with'],
+  ['serve', 'as'],
+  ['link', 'to'],
+  ['play', 'with in'],
+  ['care', 'for'],
+  ['aim', 'at for'],
+  ['focus', 'on'],
+  ['listen', 'to'],
+  ['account', 'for'],
+  ['appeal', 'to against'],
+  ['campaign', 'for against'],
+  ['deal', 'with'],
+  ['help', 'with'],
+  ['interview', 'for'],
+  ['look', 'after for at into up'],
+  ['practise', 'with in within'],
+  ['share', 'with'],
+  ['stand', 'up'],
+  ['step', 'in'],
+  ['train', 'for with'],
+  ['turn', 'to into on off'],
+])
+
+/** Whether the verb is used with this preposition and without an object. */
+export function takesPreposition(infinitive: string, preposition: string): boolean {
+  return prepositional.get(infinitive)?.split(' ').includes(preposition) === true
+}
+
+/** Whether the bare word can stand as a noun without a determiner. */
+export function isMassNoun(word: string): boolean {
+  return uncountable.has(word)
+}
+
+export function isGerund(word: string): boolean {
+  return gerunds.has(word)
+}
+
+export function isCompoundHead(word: string): boolean {
+  return compoundHeads.has(word)
+}
+
+export function isPluralModifier(word: string): boolean {
+  return pluralModifiers.has(word)
+}

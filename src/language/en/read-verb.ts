@@ -1,0 +1,121 @@
+/** Reads the verb or expression that begins at a word. */
+import type { Expression, Lexicon, VerbEntry } from '../lexicon.ts'
+import { type Word, wordAt } from './read-words.ts'
+import {
+  adverbs,
+  coordinators,
+  isAdjective,
+  isAdverb,
+  isFunctionWord,
+  isParticiple,
+  possessives,
+  prepositions,
+  subordinators,
+} from './word-classes.ts'
+
+/** `infinitive`: after can, with a plural subject, bare · `finite`: third person · `ing`: designing. */
+export type Form = 'infinitive' | 'finite' | 'ing'
+
+export interface VerbReading {
+  readonly entry: VerbEntry | Expression | null
+  readonly verb: string
+  /** The words that carry it, by index, in reading order. */
+  readonly parts: readonly number[]
+  /** The index after its last word. */
+  readonly end: number
+}
+
+const particles = new Set(['up', 'out', 'over', 'down', 'back', 'off', 'away'])
+const prefixed = /^(?:co|re|pre|self|peer|cross|fine|over|under|inter|out)-?/
+const mostFillers = 5
+
+/** The reading of the word at `at` as a verb in this form, by the lexicon; null if it has none. */
+export function readVerb(
+  words: readonly Word[],
+  at: number,
+  form: Form,
+  lexicon: Lexicon,
+): VerbReading | null {
+  const word = baseOfBe(wordAt(words, at), form)
+  for (const { name, entry } of lexicon.expressionsByForm.get(word) ?? []) {
+    if (name !== form) continue
+    const parts = matchComplement(words, at + 1, complementOf(entry))
+    if (parts !== null) return { entry, verb: entry.infinitive, parts: [at, ...parts], end: (parts.at(-1) ?? at) + 1 }
+  }
+  const single = findEntry(word, form, lexicon)
+  if (single !== null) return { ...single, parts: [at], end: at + 1 }
+  return null
+}
+
+function findEntry(word: string, form: Form, lexicon: Lexicon): Pick<VerbReading, 'entry' | 'verb'> | null {
+  for (const { name, entry } of lexicon.byForm.get(word) ?? []) {
+    if (name === form) return { entry, verb: entry.infinitive }
+  }
+  const prefix = prefixed.exec(word)?.[0] ?? ''
+  if (!prefix.endsWith('-')) return null
+  for (const { name, entry } of lexicon.byForm.get(word.slice(prefix.length)) ?? []) {
+    if (name === form) return { entry, verb: prefix + entry.infinitive }
+  }
+  return null
+}
+
+function baseOfBe(word: string, form: Form): string {
+  return form === 'infinitive' && (word === 'are' || word === 'am') ? 'be' : word
+}
+
+function complementOf(entry: Expression): readonly string[] {
+  return entry.infinitive.split(' ').filter((word, index) => index > 0 && word !== 'a' && word !== 'an' && word !== 'the')
+}
+
+/** Finds the words of an expression after its verb; adjectives, determiners and a second object may stand between. */
+function matchComplement(words: readonly Word[], from: number, complement: readonly string[]): readonly number[] | null {
+  const parts: number[] = []
+  let fillers = 0
+  let at = from
+  for (const wanted of complement) {
+    const strict = prepositions.has(wanted) && !particles.has(wanted)
+    while (!isSame(wordAt(words, at), wanted)) {
+      const word = wordAt(words, at)
+      const fits = strict
+        ? isAdverb(word) || (parts.length > 0 && word === 'and')
+        : (parts.length > 0 && word === 'and') || canFill(words, at, from, particles.has(wanted))
+      if (!fits || fillers === mostFillers) return null
+      fillers += 1
+      at += 1
+    }
+    if (particles.has(wanted) && at > from && !endsPhrase(wordAt(words, at + 1))) return null
+    parts.push(at)
+    at += 1
+  }
+  return parts
+}
+
+function isSame(word: string, wanted: string): boolean {
+  if (word === wanted) return true
+  if (wanted === "one's") return possessives.has(word)
+  if (prepositions.has(wanted) || wanted.length < 4) return false
+  return word === `${wanted}s` || wanted === `${word}s`
+}
+
+function canFill(words: readonly Word[], at: number, from: number, particle: boolean): boolean {
+  const word = wordAt(words, at)
+  if (word === '' || word === 'to' || word === ':' || prepositions.has(word) || subordinators.has(word)) return false
+  if (!coordinators.has(word)) return true
+  if (particle) return false
+  const next = wordAt(words, at + 1)
+  return isAdjective(next) || isParticiple(next) || isAdverb(next) || (at === from && word !== ',')
+}
+
+function endsPhrase(word: string): boolean {
+  return word === '' || coordinators.has(word) || prepositions.has(word) || subordinators.has(word) || isAdverb(word)
+}
+
+/** Whether a word that is in no lexicon has the shape of a verb in this form. */
+export function looksLikeVerb(word: string, form: Form): boolean {
+  if (word.length < 3 || isFunctionWord(word) || isAdverb(word) || adverbs.has(word)) return false
+  if (form === 'ing') return word.length > 5 && word.endsWith('ing')
+  if (form === 'finite') return word.endsWith('s') && !/(?:ss|us|is|ics|'s|ness|ments|tions|sions|ities|ances|ences|ists|isms|ships)$/.test(word)
+  return !/(?:ing|[^e]ed|ly|[^s]s|tion|sion|ment|ness|ity|ance|ence|ship|ism|ist|al|ive|ous|ful|less|ic|able|ible|ary|ant|ent)$/.test(
+    word,
+  )
+}

@@ -1,0 +1,69 @@
+import type { Token, TokenRange } from '../tokens.ts'
+
+/** A word or mark as the English grammar sees it; places are those of the text. */
+export interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly kind: Token['kind']
+  /** "learners'", "the school's". */
+  readonly owner: boolean
+}
+
+const opening = new Set(['(', '[', '{'])
+const closing = new Set([')', ']', '}'])
+const quotes = new Set(["'", '"', '\u2018', '\u2019', '\u201c', '\u201d', '\u00ab', '\u00bb', '`', '\u2032'])
+
+/** The words of a sentence without quotation marks and without what stands between brackets. */
+export function readWords(tokens: readonly Token[], range: TokenRange): readonly Word[] {
+  const words: Word[] = []
+  const bracketed = findBrackets(tokens, range)
+  for (let at = range.from; at < range.to; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    const close = bracketed.get(at)
+    if (close !== undefined) {
+      at = close
+      continue
+    }
+    if (opening.has(token.word) || closing.has(token.word)) continue
+    if (quotes.has(token.word)) {
+      markOwner(words, token)
+      continue
+    }
+    const owner = token.word.endsWith("'s") && token.word.length > 2
+    words.push({ text: token.word, start: token.start, end: token.end, kind: token.kind, owner })
+  }
+  return words
+}
+
+/** The word at a place, or an empty string outside the sentence. */
+export function wordAt(words: readonly Word[], at: number): string {
+  return words[at]?.text ?? ''
+}
+
+/** From each opening bracket at the outer level to its closing one, by token. A bracket that opens the sentence is kept. */
+function findBrackets(tokens: readonly Token[], range: TokenRange): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>()
+  let depth = 0
+  let open = -1
+  for (let at = range.from; at < range.to; at += 1) {
+    const word = tokens[at]?.word ?? ''
+    if (opening.has(word)) {
+      if (depth === 0) open = at
+      depth += 1
+    } else if (closing.has(word) && depth > 0) {
+      depth -= 1
+      if (depth === 0 && at - open < range.to - range.from - 1) pairs.set(open, at)
+    }
+  }
+  return pairs
+}
+
+/** An apostrophe right after a plural makes it an owner. */
+function markOwner(words: Word[], quote: Token): void {
+  const last = words.at(-1)
+  if (last !== undefined && last.end === quote.start && last.text.endsWith('s') && quote.word !== '"') {
+    words[words.length - 1] = { ...last, owner: true }
+  }
+}

@@ -1,0 +1,72 @@
+/** Who a noun phrase names: the learner, the institute or the speaker. */
+import type { SubjectRole } from '../found.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { type Word, wordAt } from './read-words.ts'
+
+interface Name {
+  readonly words: readonly string[]
+  readonly role: SubjectRole
+}
+
+/** Known names by their first word, the longest first. */
+export type Names = ReadonlyMap<string, readonly Name[]>
+
+const articles = new Set(['the', 'a', 'an', 'this', 'these', 'each', 'every', 'our', 'your'])
+const aims = new Set(['aim', 'aims', 'goal', 'goals', 'purpose', 'objective', 'objectives', 'mission', 'intention', 'ambition'])
+const institutes = new Set(
+  (
+    'programme program course module unit curriculum degree minor lecturer lecturers university college faculty ' +
+    'department institute workshop semester bachelor master training seminar lessons'
+  ).split(' '),
+)
+
+/** Indexes the names of the word lists and the given actors, with and without their article. */
+export function readNames(lexicon: Lexicon, actors: readonly string[]): Names {
+  const names = new Map<string, Name[]>()
+  const add = (phrase: string, role: SubjectRole): void => {
+    const words = phrase.toLowerCase().replaceAll('\u2019', "'").split(/\s+/).filter((word) => word !== '')
+    const bare = words.length > 1 && articles.has(words[0] ?? '') ? words.slice(1) : words
+    const [first] = bare
+    if (first === undefined) return
+    const known = names.get(first)
+    if (known === undefined) names.set(first, [{ words: bare, role }])
+    else known.push({ words: bare, role })
+  }
+  const { parsing, programme_goal_markers: programme } = lexicon.words
+  for (const phrase of actors) add(phrase, 'learner')
+  for (const phrase of [...parsing.subjects_third_person, ...parsing.subjects_plural]) add(phrase, 'learner')
+  for (const phrase of programme.institution_as_subject) if (!phrase.includes(' are ')) add(phrase, 'institute')
+  for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return names
+}
+
+/** The known name that begins at `at`, after its article if it has one; `to` is exclusive. */
+export function nameAt(words: readonly Word[], at: number, names: Names): { readonly to: number; readonly role: SubjectRole } | null {
+  const from = articles.has(wordAt(words, at)) ? at + 1 : at
+  for (const { words: name, role } of names.get(wordAt(words, from)) ?? []) {
+    if (words[from + name.length - 1]?.owner === true) continue
+    if (name.every((word, index) => wordAt(words, from + index) === word)) return { to: from + name.length, role }
+  }
+  return null
+}
+
+/** Whose sentence it is, by the words of its subject. */
+export function roleOf(words: readonly Word[], from: number, to: number, names: Names): SubjectRole {
+  const first = wordAt(words, from)
+  if (first === 'i' || first === 'we' || first === 'my' || /^(?:i|we)'/.test(first)) {
+    return nameAt(words, from, names)?.role === 'institute' ? 'institute' : 'speaker'
+  }
+  const named = nameAt(words, from, names)
+  if (named !== null && named.to >= to) return named.role
+  const head = headOf(words, from, to)
+  if (aims.has(head) || institutes.has(head)) return 'institute'
+  return 'learner'
+}
+
+/** The last word before the phrase's first preposition or relative pronoun. */
+function headOf(words: readonly Word[], from: number, to: number): string {
+  for (let at = from; at < to; at += 1) {
+    if (/^(?:of|in|for|at|on|with|from|to|who|that|which|,)$/.test(wordAt(words, at))) return wordAt(words, at - 1)
+  }
+  return wordAt(words, to - 1)
+}

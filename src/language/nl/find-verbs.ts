@@ -1,0 +1,216 @@
+import type { Span } from '../../diagnostic.ts'
+import type { Found, MainVerb, VerbInText } from '../found.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { splitSentences, type Token } from '../tokens.ts'
+import { findBareInfinitives } from './bare.ts'
+import { type ClauseContext, deriveClause } from './clause.ts'
+import { type Learners, learnersOf } from './learners.ts'
+import { deriveNominal } from './nominal.ts'
+import { divide, type Part, splitPhrases } from './parts.ts'
+import { findPurposeVerbs, type PurposeVerb } from './purpose.ts'
+import { isReflexive, type Resolved, resolve } from './resolve.ts'
+import { findSubject } from './subject.ts'
+import { can, functionWord, tag, type Tagged, tagSentence } from './tag.ts'
+import { isUnknownInfinitive } from './unknown.ts'
+import { type Head, type Walked, walk } from './walk.ts'
+
+/** Finds the verbs and the subject of a Dutch text, sentence by sentence. */
+export function findDutchVerbs(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  actors: readonly string[],
+): Found {
+  const learners = learnersOf(lexicon, actors)
+  const others = new Set(lexicon.words.parsing.learner_objects)
+  const parts = splitSentences(tokens).map(({ from, to }) =>
+    findInSentence(text, tagSentence(tokens.slice(from, to), lexicon), lexicon, learners, others),
+  )
+  return {
+    subject: parts.find((part) => part.subject !== null)?.subject ?? null,
+    main: parts.flatMap((part) => part.main),
+    purpose: parts.flatMap((part) => part.purpose),
+    wish: parts.find((part) => part.wish !== null)?.wish ?? null,
+  }
+}
+
+function findInSentence(
+  text: string,
+  sentence: Tagged,
+  lexicon: Lexicon,
+  learners: Learners,
+  others: ReadonlySet<string>,
+): Found {
+  const skip = markBrackets(sentence)
+  const walked = complete(sentence, walk(sentence, learners, skip), skip)
+  const subject = findSubject(sentence, walked, learners)
+  const parts = divide(sentence, walked, learners, skip)
+  const context: ClauseContext = { text, sentence, lexicon, subject, others, plural: walked.plural }
+  const main = parts.map((part, index) => readMain(context, lexicon, parts, part, index))
+  const purpose = walked.subclauses
+    .filter((subclause) => subclause.role === 'purpose')
+    .flatMap((subclause) => findPurposeVerbs(sentence, lexicon, subclause, skip))
+  return {
+    subject:
+      subject === null ? null : { span: spanOf(sentence, subject.from, subject.to), role: subject.role },
+    main: main.filter((verb) => verb !== null),
+    purpose: purpose.map((verb) => toPurpose(sentence, verb)),
+    wish: walked.wish < 0 ? null : spanOf(sentence, walked.wish, walked.wish + 1),
+  }
+}
+
+/** The words between brackets that are closed again. */
+function markBrackets(sentence: Tagged): readonly boolean[] {
+  const skip: boolean[] = new Array(sentence.words.length).fill(false) as boolean[]
+  let open = -1
+  for (const [at, word] of sentence.words.entries()) {
+    if (word === '(' && open < 0) open = at
+    if (word === ')' && open >= 0) {
+      skip.fill(true, open, at + 1)
+      open = -1
+    }
+  }
+  return skip
+}
+
+/** Without a main verb so far: infinitives as a style, or after a modal a verb that is not in the lexicon. */
+function complete(sentence: Tagged, walked: Walked, skip: readonly boolean[]): Walked {
+  if (walked.heads.length > 0) return walked
+  if (walked.second < 0) return { ...walked, heads: findBareInfinitives(sentence, walked.subclauses, skip) }
+  const head = unknownAfterModal(sentence, walked)
+  return head === null ? walked : { ...walked, heads: [head] }
+}
+
+function unknownAfterModal(sentence: Tagged, walked: Walked): Head | null {
+  const end = walked.subclauses.find((sub) => sub.from > walked.second)?.from ?? sentence.words.length
+  for (let at = walked.second + 2; at < end; at += 1) {
+    if (isUnknownInfinitive(sentence, at) && at + 1 === end && !can(sentence, at - 1, functionWord)) {
+      return { at, form: 'unknown', from: walked.second + 1 }
+    }
+    if (sentence.words[at] === ',' || can(sentence, at, tag.mark)) return null
+  }
+  return null
+}
+
+function readMain(
+  context: ClauseContext,
+  lexicon: Lexicon,
+  parts: readonly Part[],
+  part: Part,
+  index: number,
+): MainVerb | null {
+  const { sentence } = context
+  const { head } = part
+  const resolved = head.form === 'unknown' ? null : resolve(sentence, lexicon, head.at, head.form, part.words)
+  const span = spanOf(sentence, part.from, endOfText(sentence, part, resolved))
+  if (resolved === null) {
+    if (head.form !== 'unknown') return null
+    return { ...unknownVerb(context, part), span, clause: null, nominal: null }
+  }
+  if (resolved.entry.kind === 'auxiliary') return null
+  const shared = sharedObject(context, parts, part, index, resolved)
+  return {
+    entry: resolved.entry,
+    verb: resolved.entry.infinitive,
+    spans: spansOf(sentence, [head.at, ...resolved.extra]),
+    ...objectOf(sentence, part.words, new Set(resolved.extra), shared),
+    span,
+    clause: deriveClause(context, part, resolved, shared),
+    nominal: deriveNominal(context, part, resolved, shared),
+  }
+}
+
+function unknownVerb(context: ClauseContext, part: Part): VerbInText {
+  const { sentence, text } = context
+  const span = spanOf(sentence, part.head.at, part.head.at + 1)
+  return {
+    entry: null,
+    verb: text.slice(span.start, span.end),
+    spans: [span],
+    ...objectOf(sentence, part.words, new Set(), []),
+  }
+}
+
+/** "ontwerpt en evalueert lessen": a verb without words of its own shares those of its neighbour. */
+function sharedObject(
+  context: ClauseContext,
+  parts: readonly Part[],
+  part: Part,
+  index: number,
+  resolved: Resolved,
+): readonly number[] {
+  const own = part.words.filter((at) => !resolved.extra.includes(at))
+  if (own.length > 0 || part.subclauses.length > 0) return []
+  const { sentence } = context
+  if (part.head.form === 'infinitive') {
+    const before = parts[index - 1]
+    return before?.head.form === 'infinitive' ? before.words.filter((at) => at < before.head.at) : []
+  }
+  const next = parts[index + 1]
+  if (next === undefined || next.head.at > part.head.at + 3) return []
+  const verb = resolve(sentence, context.lexicon, next.head.at, next.head.form, next.words)
+  return next.words.filter((at) => !(verb?.extra.includes(at) ?? false))
+}
+
+/** The words that may be the object, noun phrases first. */
+function objectOf(
+  sentence: Tagged,
+  words: readonly number[],
+  own: ReadonlySet<number>,
+  shared: readonly number[],
+): Pick<VerbInText, 'object' | 'reflexive' | 'ownObject'> {
+  const phrases = splitPhrases(sentence, [...words, ...shared], own)
+  const nouns = phrases.nouns.filter((at) => !can(sentence, at, tag.subject | tag.connector | tag.mark))
+  const [first = -1] = nouns
+  return {
+    object: [...nouns, ...phrases.prepositional].map((at) => sentence.words[at] ?? ''),
+    reflexive: words.some((at) => isReflexive(sentence, at)),
+    ownObject: !can(sentence, first, tag.determiner | tag.demonstrative),
+  }
+}
+
+/** A comma that opens an afterthought ends the behaviour's text, and so does a clause of purpose. */
+function endOfText(sentence: Tagged, part: Part, resolved: Resolved | null): number {
+  const last = Math.max(part.head.at, ...(resolved?.extra ?? []))
+  let end = part.to
+  for (const at of part.words) {
+    if (at <= last || sentence.words[at] !== ',') continue
+    if (!can(sentence, at + 1, tag.preposition | tag.subordinator)) continue
+    end = at
+    break
+  }
+  const purpose = part.subclauses.find((sub) => sub.from > last && sub.role === 'purpose' && sub.from < end)
+  if (purpose !== undefined) end = purpose.from
+  while (end - 1 > last && can(sentence, end - 1, tag.coordinator | tag.mark)) end -= 1
+  return end
+}
+
+function toPurpose(sentence: Tagged, verb: PurposeVerb): VerbInText {
+  return {
+    entry: verb.resolved.entry,
+    verb: verb.resolved.entry.infinitive,
+    spans: spansOf(sentence, [verb.at, ...verb.resolved.extra]),
+    ...objectOf(sentence, verb.words, new Set(verb.resolved.extra), []),
+  }
+}
+
+function spanOf(sentence: Tagged, from: number, to: number): Span {
+  const start = sentence.tokens[from]?.start ?? 0
+  return { start, end: sentence.tokens[to - 1]?.end ?? start }
+}
+
+/** These words in reading order, neighbours as one span. */
+function spansOf(sentence: Tagged, places: readonly number[]): readonly Span[] {
+  const sorted = [...new Set(places)].sort((a, b) => a - b)
+  const spans: { start: number; end: number }[] = []
+  let last = -2
+  for (const at of sorted) {
+    const token = sentence.tokens[at]
+    if (token === undefined) continue
+    const before = spans.at(-1)
+    if (before !== undefined && at === last + 1) before.end = token.end
+    else spans.push({ start: token.start, end: token.end })
+    last = at
+  }
+  return spans
+}

@@ -1,0 +1,101 @@
+/** Where a subordinate clause begins. */
+import { can, tag, type Tagged } from './tag.ts'
+import { closes, hasVerbAhead, infinitiveWithTe } from './verb-place.ts'
+import { conditionAdjectives, contentOpeners, purposeOpeners, teOpeners } from './word-classes.ts'
+
+/**
+ * `purpose`: for what, how or with what effect · `content`: what the verb is about ("legt uit hoe") · `relative`: which
+ * one · `other`: when, because.
+ */
+export interface Opening {
+  readonly role: 'purpose' | 'content' | 'relative' | 'other'
+  /** With "te" and an infinitive, so without a subject of its own. */
+  readonly te: boolean
+}
+
+/** What kind of subordinate clause opens at this word; null when none does. */
+export function opensSubclause(sentence: Tagged, at: number, wantsTe: boolean): Opening | null {
+  const word = sentence.words[at] ?? ''
+  if (word === 'die' || word === 'dat') return opensWithDat(sentence, at)
+  if (word === 'of') return isWhether(sentence, at) ? { role: 'content', te: false } : null
+  if (word === 'als' || word === 'indien' || word === 'waar' || word === 'zoals')
+    return opensWithAls(sentence, at)
+  if (teOpeners.has(word)) return opensWithTe(sentence, at, wantsTe)
+  if (!can(sentence, at, tag.subordinator)) return null
+  if (word === 'wat' && sentence.words[at + 1] === 'betreft') return null
+  if (conditionAdjectives.has(sentence.words[at + 1] ?? '')) return null
+  if (purposeOpeners.has(word)) return { role: 'purpose', te: false }
+  return { role: roleOf(sentence, at), te: false }
+}
+
+function roleOf(sentence: Tagged, at: number): Opening['role'] {
+  const word = sentence.words[at] ?? ''
+  if (contentOpeners.has(word) && sentence.words[at - 1] !== ',' && at > 0) return 'content'
+  return word.startsWith('waar') && word !== 'waarom' ? 'relative' : 'other'
+}
+
+/** "dat" and "die" open a clause, unless they point at a noun: "met die leerlingen", "past dat plan aan". */
+function opensWithDat(sentence: Tagged, at: number): Opening | null {
+  if (at === 0 || can(sentence, at - 1, tag.preposition) || !hasVerbAhead(sentence, at + 1)) return null
+  if (sentence.words[at] === 'die') {
+    return can(sentence, at - 1, tag.coordinator) && sentence.words[at - 1] !== ','
+      ? joined(sentence, at)
+      : { role: 'relative', te: false }
+  }
+  for (let near = at - 1; near >= at - 6 && near >= 0; near -= 1) {
+    if (sentence.words[near] === 'zodanig' || sentence.words[near] === 'zo')
+      return { role: 'purpose', te: false }
+  }
+  return { role: 'content', te: false }
+}
+
+/** "en die …": goes on with a relative clause, or points back at something and is an object. */
+function joined(sentence: Tagged, at: number): Opening | null {
+  return can(sentence, at + 1, tag.infinitive) && closes(sentence, at + 2)
+    ? null
+    : { role: 'relative', te: false }
+}
+
+/** "of" is whether after a verb ("onderzoekt of", "gaat na of"), and or between two of a kind. */
+function isWhether(sentence: Tagged, at: number): boolean {
+  if (can(sentence, at + 1, tag.finite | tag.infinitive | tag.preposition | tag.modal)) return false
+  const before = tag.finite | tag.infinitive | tag.base | tag.joined | tag.preposition
+  const asks =
+    can(sentence, at - 1, before) || ['erop', 'na', 'zich', 'erover'].includes(sentence.words[at - 1] ?? '')
+  return asks && hasVerbAhead(sentence, at + 1)
+}
+
+/** "als leraar" is a phrase and "indien nodig" too, "als hij" is a clause. */
+function opensWithAls(sentence: Tagged, at: number): Opening | null {
+  const next = at + 1
+  if (conditionAdjectives.has(sentence.words[next] ?? '') || sentence.words[at] === 'zoals') return null
+  if (sentence.words[at] !== 'als') return hasVerbAhead(sentence, next) ? { role: 'other', te: false } : null
+  if (at > 0 && ['zowel', 'evenals', 'meer', 'zoveel', 'net', 'zo'].includes(sentence.words[at - 1] ?? ''))
+    return null
+  const second = tag.finite | tag.stem | tag.modal | tag.copula
+  const noun = !can(
+    sentence,
+    next,
+    tag.determiner | tag.subject | tag.possessive | tag.demonstrative | tag.coordinator,
+  )
+  if (noun && can(sentence, next + 1, second) && can(sentence, next + 2, tag.subject)) return null
+  return hasVerbAhead(sentence, next) && !isSecondAhead(sentence, next) ? { role: 'other', te: false } : null
+}
+
+/** "als lid van een team ontwerpt de student": the next verb is followed by a subject, so it is in second place. */
+function isSecondAhead(sentence: Tagged, from: number): boolean {
+  for (let at = from; at < from + 20 && at < sentence.words.length; at += 1) {
+    if (can(sentence, at, tag.mark) || sentence.words[at] === ',' || can(sentence, at, tag.subject))
+      return false
+    if (can(sentence, at, tag.finite | tag.stem | tag.modal))
+      return can(sentence, at + 1, tag.determiner | tag.subject)
+  }
+  return false
+}
+
+function opensWithTe(sentence: Tagged, at: number, wantsTe: boolean): Opening | null {
+  const word = sentence.words[at] ?? ''
+  if (word === 'om' && wantsTe) return null
+  if (infinitiveWithTe(sentence, at + 1) < 0) return null
+  return { role: purposeOpeners.has(word) ? 'purpose' : 'other', te: true }
+}

@@ -1,0 +1,77 @@
+/** The grammatical subject: what stands before the finite verb, or after it when something else stands in front. */
+import type { SubjectRole } from '../found.ts'
+import { findPhraseAt, isInstitute, knownSubjectAt, type Learners } from './learners.ts'
+import { can, functionWord, tag, type Tagged } from './tag.ts'
+import { isAdjective } from './verb-place.ts'
+import { speakers } from './word-classes.ts'
+import type { Walked } from './walk.ts'
+
+export interface Subject {
+  readonly from: number
+  /** The place after its last word. */
+  readonly to: number
+  readonly role: SubjectRole
+}
+
+export function findSubject(sentence: Tagged, walked: Walked, learners: Learners): Subject | null {
+  const phrase = findPhraseAt(sentence, learners.institutePhrases)
+  if (phrase > 0) return { from: 0, to: phrase, role: 'institute' }
+  if (walked.second < 0) return null
+  const front = frontPhrase(sentence, walked)
+  if (front !== null) return { ...front, role: roleOf(sentence, front.from, front.to, learners) }
+  const from = walked.second + 1
+  const to = endOfSubjectAfter(sentence, from, learners)
+  return to === from ? null : { from, to, role: roleOf(sentence, from, to, learners) }
+}
+
+/** The noun phrase before the verb, up to its first comma or relative clause. */
+function frontPhrase(sentence: Tagged, walked: Walked): { from: number; to: number } | null {
+  const from = startOfFront(sentence, walked.second)
+  if (from >= walked.second || opensAdjunct(sentence, from, walked)) return null
+  let to = from
+  while (to < walked.second && sentence.words[to] !== ',' && !can(sentence, to, tag.mark)) {
+    if (walked.subclauses.some((sub) => sub.from === to)) break
+    to += 1
+  }
+  return to > from ? { from, to } : null
+}
+
+/** After a label with a colon, a number or a bullet. */
+function startOfFront(sentence: Tagged, second: number): number {
+  let from = 0
+  for (let at = 0; at < second; at += 1)
+    if (can(sentence, at, tag.mark) && sentence.words[at] !== '(') from = at + 1
+  while (from < second && can(sentence, from, tag.mark | tag.number)) from += 1
+  return from
+}
+
+function opensAdjunct(sentence: Tagged, from: number, walked: Walked): boolean {
+  if (can(sentence, from, tag.preposition | tag.connector)) return true
+  if (walked.subclauses.some((sub) => sub.from === from)) return true
+  const next = walked.second + 1
+  return can(sentence, next, tag.subject) && !can(sentence, from, tag.subject)
+}
+
+/** Something else stands in front, so the subject follows the verb: a pronoun, or an article, adjectives and a noun. */
+function endOfSubjectAfter(sentence: Tagged, from: number, learners: Learners): number {
+  if (can(sentence, from, tag.subject)) return from + 1
+  let to = from
+  if (can(sentence, to, tag.determiner | tag.demonstrative)) to += 1
+  while (to < from + 5 && isAdjective(sentence, to) && !can(sentence, to + 1, functionWord)) to += 1
+  const noun = !can(sentence, to, functionWord | tag.number) && to < sentence.words.length
+  if (!noun) return from
+  return to > from || knownSubjectAt(sentence, to, learners) !== null ? to + 1 : from
+}
+
+function roleOf(sentence: Tagged, from: number, to: number, learners: Learners): SubjectRole {
+  if (
+    speakers.has(sentence.words[from] ?? '') ||
+    sentence.words[from] === 'mijn' ||
+    sentence.words[from] === 'onze'
+  ) {
+    return 'speaker'
+  }
+  let head = from
+  while (head + 1 < to && !can(sentence, head + 1, functionWord)) head += 1
+  return isInstitute(sentence.words[head] ?? '', learners) ? 'institute' : 'learner'
+}

@@ -1,0 +1,103 @@
+import type { Expression, Form, Lexicon, VerbEntry } from '../lexicon.ts'
+import type { Token } from '../tokens.ts'
+import * as words from './word-classes.ts'
+
+/** What a word can be; a word often can be several things, and its place decides. */
+export const tag = {
+  finite: 1 << 0,
+  stem: 1 << 1,
+  infinitive: 1 << 2,
+  /** The verb of a separable one without its particle: plural, or after "te". */
+  base: 1 << 3,
+  joined: 1 << 4,
+  modal: 1 << 5,
+  copula: 1 << 6,
+  wish: 1 << 7,
+  preposition: 1 << 8,
+  determiner: 1 << 9,
+  demonstrative: 1 << 10,
+  possessive: 1 << 11,
+  subject: 1 << 12,
+  reflexive: 1 << 13,
+  subordinator: 1 << 14,
+  coordinator: 1 << 15,
+  /** Punctuation other than a comma or slash. */
+  mark: 1 << 16,
+  connector: 1 << 17,
+  number: 1 << 18,
+} as const
+
+/** Any word of which the class is closed, but for those that are also nouns. */
+export const functionWord =
+  tag.preposition |
+  tag.determiner |
+  tag.demonstrative |
+  tag.possessive |
+  tag.subject |
+  tag.reflexive |
+  tag.subordinator |
+  tag.coordinator |
+  tag.mark |
+  tag.modal |
+  tag.connector
+
+/** One sentence with the tags of its words. Indexes run over the sentence. */
+export interface Tagged {
+  readonly tokens: readonly Token[]
+  readonly words: readonly string[]
+  readonly tags: readonly number[]
+}
+
+const closed: ReadonlyMap<string, number> = listClosed()
+
+function listClosed(): ReadonlyMap<string, number> {
+  const map = new Map<string, number>()
+  const add = (list: ReadonlySet<string>, flag: number): void => {
+    for (const word of list) map.set(word, (map.get(word) ?? 0) | flag)
+  }
+  add(words.prepositions, tag.preposition)
+  add(words.determiners, tag.determiner)
+  add(words.demonstratives, tag.demonstrative)
+  add(words.possessives, tag.possessive)
+  add(words.subjectPronouns, tag.subject)
+  add(words.reflexives, tag.reflexive)
+  add(words.subordinators, tag.subordinator)
+  add(words.coordinators, tag.coordinator)
+  add(words.connectors, tag.connector)
+  add(words.modals, tag.modal)
+  add(words.wishes, tag.wish)
+  add(words.copulas, tag.copula)
+  return map
+}
+
+/** Tags the words of one sentence by what they can be. */
+export function tagSentence(tokens: readonly Token[], lexicon: Lexicon): Tagged {
+  const tags = tokens.map((token) => tagOf(token, lexicon))
+  return { tokens, words: tokens.map((token) => token.word), tags }
+}
+
+function tagOf(token: Token, lexicon: Lexicon): number {
+  const known = closed.get(token.word) ?? 0
+  if (token.kind === 'number') return tag.number
+  if (token.kind === 'punctuation') return known === 0 ? tag.mark : known
+  return (
+    known | verbTags(lexicon.byForm.get(token.word)) | verbTags(lexicon.expressionsByForm.get(token.word))
+  )
+}
+
+function verbTags(forms: readonly Form<VerbEntry | Expression>[] | undefined): number {
+  let tags = 0
+  for (const { name } of forms ?? []) {
+    if (name === 'finite') tags |= tag.finite
+    else if (name === 'infinitive') tags |= tag.infinitive
+    else if (name === 'plural') tags |= tag.base
+    else if (name === 'joined') tags |= tag.joined
+    else if (name === 'stem') tags |= tag.stem
+  }
+  return tags
+}
+
+/** Whether the word at this place can be one of these; false outside the sentence. */
+export function can(sentence: Tagged, at: number, flags: number): boolean {
+  return ((sentence.tags[at] ?? 0) & flags) !== 0
+}

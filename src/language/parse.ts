@@ -1,0 +1,74 @@
+import type { Language, Span } from '../diagnostic.ts'
+import { classify } from './classify.ts'
+import { findEnglishVerbs } from './en/find-verbs.ts'
+import type { Found, MainVerb, VerbInText } from './found.ts'
+import { kindOf } from './frames.ts'
+import type { Lexicon } from './lexicon.ts'
+import { findDutchVerbs } from './nl/find-verbs.ts'
+import type { Behaviour, FoundVerb, Parse } from './sentence.ts'
+import { type Token, tokenise } from './tokens.ts'
+
+export interface ParseOptions {
+  readonly language: Language
+  /** Of the same language. */
+  readonly lexicon: Lexicon
+  /** What the learner is called besides the names in the word lists, e.g. `de aspirant-docent`. */
+  readonly actors?: readonly string[]
+}
+
+/** How the grammar of one language is called. */
+export type FindVerbs = (
+  sentence: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  actors: readonly string[],
+) => Found
+
+/**
+ * Finds the behaviours in a statement of one or more sentences. Never throws; time grows with the length of the text
+ * only. What it cannot make out it leaves out.
+ */
+export function parse(sentence: string, options: ParseOptions): Parse {
+  const { language, lexicon, actors = [] } = options
+  const tokens = tokenise(sentence)
+  const find: FindVerbs = language === 'nl' ? findDutchVerbs : findEnglishVerbs
+  const found = find(sentence, tokens, lexicon, actors)
+  const products = lexicon.words.products
+  const { class: sentenceClass, because } = classify(tokens, found, lexicon)
+  return {
+    sentence,
+    language,
+    class: sentenceClass,
+    because,
+    subject:
+      found.subject === null ? null : { text: cut(sentence, found.subject.span), span: found.subject.span },
+    behaviours: found.main.map((verb) => toBehaviour(sentence, verb, products)),
+    purpose: found.purpose.map((verb) => toFoundVerb(sentence, verb, products)),
+  }
+}
+
+function toBehaviour(sentence: string, verb: MainVerb, products: readonly string[]): Behaviour {
+  return {
+    ...toFoundVerb(sentence, verb, products),
+    text: cut(sentence, verb.span),
+    span: verb.span,
+    clause: verb.clause,
+    nominal: verb.nominal,
+  }
+}
+
+function toFoundVerb(sentence: string, verb: VerbInText, products: readonly string[]): FoundVerb {
+  return {
+    verb: verb.verb,
+    found: verb.spans.map((span) => cut(sentence, span)).join(' … '),
+    spans: verb.spans,
+    kind: kindOf(verb, products),
+    bloom: verb.entry?.bloom ?? null,
+    bloomAlso: verb.entry?.bloom_also ?? [],
+    suggest: verb.entry?.suggest ?? [],
+  }
+}
+
+function cut(sentence: string, span: Span): string {
+  return sentence.slice(span.start, span.end)
+}

@@ -1,0 +1,154 @@
+/** Runs the rules over a catalogue: pure, and the order of the rules does not matter. */
+import type { Finding, Language, Severity } from '../diagnostic.ts'
+import { languages, severities } from '../diagnostic.ts'
+import type { Additions, Lexicon } from '../language/lexicon.ts'
+import { parse } from '../language/parse.ts'
+import { readLexicon } from '../language/read-lexicon.ts'
+import type { Parse } from '../language/sentence.ts'
+import type { Catalogue, Entries } from '../model/catalogue.ts'
+import { localise } from '../model/localise.ts'
+import type { Outcome, RuleSetting } from '../model/schema-types.ts'
+import type { Found, Rule, RuleContext, SubjectKind, Subjects } from './rule.ts'
+import { rules as allRules } from './rules.ts'
+import { toTranslationPath } from './translation-path.ts'
+
+export interface LintOptions {
+  /** YYYY-MM-DD, for rules about dates. */
+  readonly today: string
+  /** For rules about versions. */
+  readonly base?: Catalogue
+  /** Verbs and words of the institute's own, by language. */
+  readonly additions?: Partial<Record<Language, Additions>>
+  /** Only these rules; all without. */
+  readonly only?: readonly string[]
+}
+
+/** All findings of the rules, by severity as the config and the item's status set them. */
+export function lint(catalogue: Catalogue, options: LintOptions): Finding[] {
+  const active = activeRules(catalogue, options.only)
+  const findings: Finding[] = []
+  const contexts = new Map<Language, Omit<RuleContext, 'file'>>()
+  const contextFor = (language: string): Omit<RuleContext, 'file'> | undefined => {
+    const known = languages.find((one) => one === language)
+    if (known === undefined) return undefined
+    const made = contexts.get(known) ?? makeContext(catalogue, known, options)
+    contexts.set(known, made)
+    return made
+  }
+  const run = <Kind extends SubjectKind>(
+    kind: Kind,
+    subject: Subjects[Kind],
+    about: {
+      readonly id: string
+      readonly language: string
+      readonly file: string
+      readonly status?: string
+    },
+  ) => {
+    const shared = contextFor(about.language)
+    if (!shared) return
+    const context: RuleContext = { ...shared, file: about.file }
+    for (const { rule, setting } of active) {
+      if (rule.about !== kind) continue
+      for (const found of (rule as unknown as Rule<Kind>).check(subject, context)) {
+        findings.push(toFinding(rule, setting, found, about))
+      }
+    }
+  }
+  for (const { item, file } of catalogue.outcomes.values()) {
+    run('outcome', item, { ...item, file })
+    for (const translation of catalogue.translations.get(item.id)?.values() ?? []) {
+      lintTranslation(item, translation.item, translation.file)
+    }
+  }
+  runAll('persona', catalogue.personas)
+  runAll('agreement', catalogue.agreements)
+  run('repository', catalogue, {
+    id: '',
+    language: catalogue.settings.language,
+    file: catalogue.settings.file ?? '',
+  })
+  return findings
+
+  function runAll(
+    kind: 'persona' | 'agreement',
+    entries: Entries<Subjects['persona'] | Subjects['agreement']>,
+  ): void {
+    for (const { item, file } of entries.values()) run(kind, item as never, { ...item, file })
+  }
+
+  /** The words of a translation are held to the rules for words; what comes from the source was checked there. */
+  function lintTranslation(source: Outcome, translation: Parameters<typeof localise>[1], file: string): void {
+    const before = findings.length
+    const { id, status } = source
+    run('outcome', localise(source, translation), { id, language: translation.language, file, status })
+    for (const finding of findings.splice(before)) {
+      const at = toTranslationPath(finding.at, source, translation)
+      if (at) findings.push({ ...finding, at, item: { kind: 'translation', id } })
+    }
+  }
+}
+
+interface ActiveRule {
+  readonly rule: Rule
+  readonly setting: Severity | undefined
+}
+
+function activeRules({ settings }: Catalogue, only: readonly string[] | undefined): ActiveRule[] {
+  return allRules.flatMap((rule) => {
+    if (only && !only.includes(rule.id)) return []
+    const setting: RuleSetting | undefined = settings.rules?.[rule.id]
+    return setting === 'off' ? [] : [{ rule, setting }]
+  })
+}
+
+function makeContext(
+  catalogue: Catalogue,
+  language: Language,
+  { today, base, additions }: LintOptions,
+): Omit<RuleContext, 'file'> {
+  const lexicon: Lexicon = readLexicon(language, additions?.[language])
+  const actors = catalogue.settings.actors ?? []
+  const parsed = new Map<string, Parse>()
+  return {
+    catalogue,
+    language,
+    lexicon,
+    today,
+    base,
+    parse: (sentence) => {
+      const known = parsed.get(sentence)
+      if (known) return known
+      const result = parse(sentence, { language, lexicon, actors })
+      parsed.set(sentence, result)
+      return result
+    },
+  }
+}
+
+function toFinding(
+  rule: Rule,
+  setting: Severity | undefined,
+  found: Found,
+  about: { readonly id: string; readonly file: string; readonly status?: string },
+): Finding {
+  const unfinished = about.status === 'draft' || about.status === 'proposed'
+  const own = setting ?? (rule.completeness && unfinished ? weaker(rule.severity, 'warning') : rule.severity)
+  const { at, onKey, span, reason, hint, expected, related } = found
+  return {
+    rule: rule.id,
+    severity: found.severity ? weaker(own, found.severity) : own,
+    file: found.file ?? about.file,
+    at,
+    ...(onKey === undefined ? {} : { onKey }),
+    ...(span === undefined ? {} : { span }),
+    item: found.item ?? { kind: rule.about, id: about.id },
+    reason,
+    ...(hint === undefined ? {} : { hint }),
+    ...(expected === undefined ? {} : { expected }),
+    ...(related === undefined ? {} : { related }),
+  }
+}
+
+const weaker = (a: Severity, b: Severity): Severity =>
+  severities[Math.max(severities.indexOf(a), severities.indexOf(b))]!

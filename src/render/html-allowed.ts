@@ -1,0 +1,30 @@
+/** Everything that may stand in the body of a page: the elements that documents are made of, and nothing that acts. */
+import type { Options } from 'rehype-sanitize'
+
+const elements =
+  'header main footer form h1 h2 h3 h4 h5 h6 p div span ul ol li blockquote hr br strong em del code a table caption colgroup ' +
+  'col thead tbody tr th td fieldset legend label input textarea'
+
+const classes =
+  'institute mark box box-title facts foot fields field text area date signature options option table page-break'
+
+export const allowed: Options = {
+  tagNames: elements.split(' '),
+  attributes: {
+    '*': [['className', ...classes.split(' ')], 'lang'],
+    a: ['href'],
+    col: [['style', /^width:\d{1,3}(?:\.\d)?%$/]],
+    form: [['autoComplete', 'off']],
+    input: [['type', 'text', 'date', 'radio', 'checkbox'], 'id', 'name', 'value', 'ariaLabel'],
+    label: ['htmlFor'],
+    ol: ['start'],
+    span: [['role', 'radiogroup', 'group'], 'ariaLabel'],
+    textarea: ['id', 'name', 'rows', 'ariaLabel'],
+    th: [['scope', 'col', 'row']],
+  },
+  protocols: { href: ['http', 'https', 'mailto'] },
+  // Ids are made of keys, with a prefix of our own.
+  clobber: [],
+  clobberPrefix: '',
+  strip: ['script', 'style'],
+}

@@ -1,0 +1,55 @@
+/** The document tree as one web page: no script, nothing from outside, fields that can be filled in, ready to print. */
+import type { Element, ElementContent, Root } from 'hast'
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import type { Block, Document, DocumentMeta } from './document.ts'
+import type { Format } from './formats.ts'
+import { element } from './html-element.ts'
+import { writeBlocks } from './html-blocks.ts'
+import { allowed } from './html-allowed.ts'
+import type { HouseStyle } from './house-style.ts'
+import { pageStyle } from './page-style.ts'
+
+const sanitizer = unified().use(rehypeSanitize, allowed).freeze()
+const writer = unified().use(rehypeStringify, { characterReferences: { useNamedReferences: false } }).freeze()
+
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
+
+export const html: Format = { id: 'html', ending: 'html', write: writeHtml }
+
+export function writeHtml({ meta, children }: Document, style: HouseStyle): string {
+  const body = sanitizer.runSync({ type: 'root', children: writeBody(meta, children) }) as Root
+  const head = element('head', {}, [
+    element('meta', { charSet: 'utf-8' }),
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'generator', content: meta.generator }),
+    element('title', {}, [meta.mark === null ? meta.title : `${meta.title} (${meta.mark})`]),
+    // Nothing in a style sheet needs "</", so that nothing in it can end the element.
+    element('style', {}, [pageStyle(meta, style).replaceAll('</', '<\\/')]),
+  ])
+  const page: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      element('html', { lang: meta.language }, [head, element('body', {}, [{ type: 'text', value: '\n' }, ...(body.children as ElementContent[])])]),
+    ],
+  }
+  return `${writer.stringify(page)}\n`
+}
+
+function writeBody(meta: DocumentMeta, children: readonly Block[]): Element[] {
+  const feet = children.filter((block) => block.type === 'part' && block.role === 'foot')
+  const main = children.filter((block) => !feet.includes(block))
+  const banner: Element[] = []
+  if (meta.institute !== null) banner.push(element('p', { className: ['institute'] }, [meta.institute]))
+  if (meta.mark !== null) banner.push(element('p', { className: ['mark'] }, [meta.mark]))
+  const form = element('form', { autoComplete: ['off'] }, writeBlocks(main))
+  return [
+    ...(banner.length > 0 ? [element('header', {}, banner)] : []),
+    element('main', {}, [form]),
+    ...(feet.length > 0 ? [element('footer', {}, writeBlocks(feet))] : []),
+  ]
+}

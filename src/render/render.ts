@@ -1,0 +1,40 @@
+/** Makes a document: subject → view → document tree → one or more formats. The same input gives the same bytes. */
+import type { Finding } from '../diagnostic.ts'
+import { compose } from './compose.ts'
+import type { Document } from './document.ts'
+import { fileNameOf, type DocumentSpec } from './documents.ts'
+import type { Format } from './formats.ts'
+import { readHouseStyle } from './house-style.ts'
+import type { Library } from './library.ts'
+import type { Subject } from './view/facts.ts'
+
+export interface RenderedFile {
+  /** Below the output folder, with `/`. */
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+export interface Rendered {
+  /** One for each format; none when there are findings. */
+  readonly files: readonly RenderedFile[]
+  readonly document: Document | undefined
+  /** What is wrong with the templates. */
+  readonly findings: readonly Finding[]
+}
+
+/** Never throws for what the data or an institute's templates hold. */
+export function renderDocument(
+  spec: DocumentSpec,
+  subject: Subject,
+  formats: readonly Format[],
+  library: Library,
+): Rendered {
+  const composed = compose(spec.id, spec.view(subject), library)
+  if (!composed.ok) return { files: [], document: undefined, findings: composed.findings }
+  const style = readHouseStyle(subject.catalogue.settings.render?.style, library.style)
+  const files = formats.map((format) => ({
+    path: fileNameOf(spec, subject, format.ending),
+    content: format.write(composed.document, style),
+  }))
+  return { files, document: composed.document, findings: [] }
+}

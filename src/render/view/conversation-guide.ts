@@ -1,0 +1,24 @@
+/** The data for the guide to the conversation in the small triangle, with or without a persona as its opening. */
+import type { Text } from '../../diagnostic.ts'
+import { viewAgreements } from './agreements.ts'
+import { describe, type Subject } from './facts.ts'
+import { viewOutcome } from './outcome.ts'
+import { findPersonas, viewPersona } from './persona.ts'
+
+export const conversationGuideName: Text = {
+  nl: 'Gesprekswijzer kleine driehoek',
+  en: 'Small-triangle conversation guide',
+}
+
+export type ConversationGuideView = ReturnType<typeof viewConversationGuide>
+
+export function viewConversationGuide(subject: Subject) {
+  const { outcome, catalogue, language, persona } = subject
+  const content = {
+    outcome: viewOutcome(outcome, catalogue, language),
+    persona: persona ? viewPersona(persona, language) : null,
+    personas: persona ? [] : findPersonas(catalogue, outcome.id).map((one) => viewPersona(one, language)),
+    agreements: viewAgreements(catalogue, outcome, language, persona),
+  }
+  return { ...describe(subject, 'conversation-guide', conversationGuideName, content), ...content }
+}

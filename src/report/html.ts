@@ -1,0 +1,81 @@
+/** A page to open in a browser or print: every finding by file, to be narrowed down by severity without a script. */
+import type { Diagnostic } from '../diagnostic.ts'
+import { severities } from '../diagnostic.ts'
+import { escapeXml, messageToHtml } from './escape.ts'
+import type { Report } from './report.ts'
+import { groupByFile, summarise } from './report.ts'
+import { severityNames, summaryLine } from './words.ts'
+
+const style = `
+:root{color-scheme:light;--error:#a3182c;--warning:#8a4b00;--info:#1b5394}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:60rem;padding:2rem 1.25rem;font:1rem/1.5 system-ui,"Segoe UI",Roboto,"Liberation Sans",sans-serif;color:#1d1d1b;background:#fff}
+h1{font-size:1.6rem;margin:0 0 .25rem}h2{font-size:1.1rem;margin:2rem 0 .5rem;overflow-wrap:anywhere}
+
+ul{list-style:none;margin:0;padding:0}
+li{border-left:4px solid var(--tone);padding:.4rem .9rem;margin:.6rem 0;background:#f7f7f5;break-inside:avoid}
+.error{--tone:var(--error)}.warning{--tone:var(--warning)}.info{--tone:var(--info)}
+.head{font-size:.875rem;color:#4a4a48}.head b{color:var(--tone)}
+p{margin:.15rem 0}code{font:.9em ui-monospace,Consolas,"Liberation Mono",monospace;background:#ececea;padding:0 .2em}
+pre{margin:.4rem 0;overflow-x:auto;font:.875rem/1.4 ui-monospace,Consolas,"Liberation Mono",monospace}
+mark{background:#ffe69a;color:inherit}
+${severities.map((severity) => `#show-${severity}:not(:checked)~main .${severity}`).join(',')}{display:none}
+input:focus-visible{outline:3px solid #0b57d0;outline-offset:2px}
+@media print{input,label,.show{display:none}body{padding:0}}
+`
+
+/** A whole document: no script, nothing from outside. */
+export function formatHtml(report: Report): string {
+  const { language, diagnostics, texts, tool } = report
+  const dutch = language === 'nl'
+  const title = dutch ? 'Controle van leeruitkomsten' : 'Check of learning outcomes'
+  const present = severities.filter((severity) => diagnostics.some((one) => one.severity === severity))
+  const boxes = present.map(
+    (severity) =>
+      `<input type="checkbox" id="show-${severity}" checked> <label for="show-${severity}">${severityNames[severity][language]}</label>`,
+  )
+  const files = [...groupByFile(diagnostics)].map(
+    ([file, found]) =>
+      `<section><h2>${escapeXml(file)}</h2><ul>${found.map(finding).join('')}</ul></section>`,
+  )
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="generator" content="${escapeXml(`${tool.name} ${tool.version}`)}">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>${title}</h1>
+<p>${escapeXml(summaryLine(summarise(report), language))}</p>
+${boxes.length > 1 ? `<p class="show">${dutch ? 'Toon:' : 'Show:'}</p>\n${boxes.join('\n')}` : ''}
+<main>
+${files.join('\n')}
+</main>
+</body>
+</html>
+`
+
+  function finding(diagnostic: Diagnostic): string {
+    const { place, severity, rule, reason, hint } = diagnostic
+    const said = [reason[language], hint?.[language]].filter((text) => text !== undefined)
+    return `<li class="${severity}"><p class="head"><b>${severityNames[severity][language]}</b> · ${dutch ? 'regel' : 'line'} ${place.start.line} · <code>${escapeXml(rule)}</code></p>${said
+      .map((text) => `<p>${messageToHtml(text)}</p>`)
+      .join('')}${excerpt(diagnostic)}</li>`
+  }
+
+  function excerpt({ place }: Diagnostic): string {
+    const line = texts.get(place.file)?.split('\n')[place.start.line - 1]
+    if (line === undefined || line.trim() === '') return ''
+    const end = place.end.line === place.start.line ? place.end.column - 1 : line.length
+    const [before, marked, after] = [
+      line.slice(0, place.start.column - 1),
+      line.slice(place.start.column - 1, end),
+      line.slice(end),
+    ].map((part) => escapeXml(part.slice(0, 400)))
+    return `<pre>${before!.trimStart()}<mark>${marked!}</mark>${after!}</pre>`
+  }
+}

@@ -1,0 +1,42 @@
+/** Markdown for a job summary or a comment on a pull request: readable for people who never open a terminal. */
+import type { Severity } from '../diagnostic.ts'
+import { escapeMarkdown, messageToMarkdown } from './escape.ts'
+import type { Report } from './report.ts'
+import { groupByFile, summarise } from './report.ts'
+import { severityNames, summaryLine } from './words.ts'
+
+const marks: Readonly<Record<Severity, string>> = { error: '🔴', warning: '🟠', info: '🔵' }
+
+// GitHub refuses a comment of more than 65,536 characters.
+const longest = 60_000
+
+/** A heading, a sentence, and a table per file. */
+export function formatMarkdown(report: Report): string {
+  const { diagnostics, language } = report
+  const dutch = language === 'nl'
+  const head = dutch
+    ? ['Regel', 'Ernst', 'Wat en waarom', 'Toets']
+    : ['Line', 'Severity', 'What and why', 'Rule']
+  const blocks = [`## outcomes`, escapeMarkdown(summaryLine(summarise(report), language))]
+  let length = 0
+  let left = diagnostics.length
+  for (const [file, found] of groupByFile(diagnostics)) {
+    const rows = found.map(({ place, severity, rule, reason, hint }) => {
+      const said = [reason[language], hint?.[language]].filter((text) => text !== undefined)
+      return `| ${place.start.line} | ${marks[severity]} ${severityNames[severity][language]} | ${said.map(messageToMarkdown).join('<br>')} | \`${rule}\` |`
+    })
+    const block = [
+      `### ${escapeMarkdown(file)}`,
+      '',
+      `| ${head.join(' | ')} |`,
+      '| ---: | --- | --- | --- |',
+      ...rows,
+    ].join('\n')
+    length += block.length
+    if (length > longest) break
+    left -= found.length
+    blocks.push(block)
+  }
+  if (left > 0) blocks.push(dutch ? `… en nog ${left} bevindingen.` : `… and ${left} more findings.`)
+  return `${blocks.join('\n\n')}\n`
+}

@@ -1,0 +1,76 @@
+/** SARIF 2.1.0 (OASIS), for code scanning and editors. */
+import type { Diagnostic, Place, Severity } from '../diagnostic.ts'
+import type { Report } from './report.ts'
+import { adviceOf } from './report.ts'
+import { show } from './show.ts'
+
+const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
+
+const location = ({ file, start, end }: Place) => ({
+  physicalLocation: {
+    artifactLocation: { uri: encodeURI(file), uriBaseId: '%SRCROOT%' },
+    region: {
+      startLine: start.line,
+      startColumn: start.column,
+      endLine: end.line,
+      endColumn: Math.max(end.column, 1),
+    },
+  },
+})
+
+/** One run, with every rule that was broken and its help. */
+export function formatSarif({ tool, diagnostics, language, rules }: Report): string {
+  const ids = [...new Set(diagnostics.map(({ rule }) => rule))].toSorted()
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: tool.name,
+            version: tool.version,
+            language,
+            rules: ids.map((id) => {
+              const words = rules.get(id)
+              return {
+                id,
+                ...(words
+                  ? {
+                      shortDescription: { text: words.title[language] },
+                      fullDescription: { text: words.why[language] },
+                      help: { text: words.advice[language] },
+                    }
+                  : {}),
+              }
+            }),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: diagnostics.map(result),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+
+  function result(diagnostic: Diagnostic) {
+    const { rule, severity, place, related, key } = diagnostic
+    return {
+      ruleId: rule,
+      ruleIndex: ids.indexOf(rule),
+      level: levels[severity],
+      message: { text: show(adviceOf(diagnostic, language)) },
+      locations: [location(place)],
+      ...(related.length > 0
+        ? {
+            relatedLocations: related.map((other, id) => ({
+              id,
+              message: { text: show(other.reason[language]) },
+              ...location(other.place),
+            })),
+          }
+        : {}),
+      partialFingerprints: { 'outcomes/v1': key },
+    }
+  }
+}
