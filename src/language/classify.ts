@@ -24,8 +24,8 @@ export function classify(tokens: readonly Token[], found: Found, lexicon: Lexico
   const marker = findPhrase(own, personal.wish) ?? findPhrase(own, personal.growth)
   if (marker !== null) return { class: 'personal_goal', because: marker }
   if (subject?.role === 'institute') return { class: 'programme_goal', because: subject.span }
-  const state = main[0]?.spans[0]
-  if (state !== undefined && main.every((verb) => verb.entry?.state === true)) {
+  const state = main[0]?.spans[0] ?? found.state ?? null
+  if (state !== null && main.every((verb) => verb.entry?.state === true)) {
     return { class: 'knowledge_state', because: state }
   }
   return { class: 'outcome', because: null }

@@ -28,9 +28,9 @@ export interface MainVerb extends VerbInText {
 
 /**
  * Who does it. `learner`: whoever the outcome is about, and everybody not known to be somebody else.
- * `institute`: the programme or its staff. `speaker`: I, we.
+ * `institute`: the programme or its staff. `speaker`: I. `thing`: no person ("veiligheid", "the application").
  */
-export type SubjectRole = 'learner' | 'institute' | 'speaker'
+export type SubjectRole = 'learner' | 'institute' | 'speaker' | 'thing'
 
 export interface Found {
   readonly subject: { readonly span: Span; readonly role: SubjectRole } | null
@@ -38,4 +38,6 @@ export interface Found {
   readonly purpose: readonly VerbInText[]
   /** The words that make it a wish: "wil", "hopes to". */
   readonly wish: Span | null
+  /** The words of a state without a verb of the lexicon: "is competent", "Knowledge". */
+  readonly state?: Span | null
 }

@@ -12,7 +12,7 @@ const plurals = ['', 's', 'en', "'s", 'n', 'es']
 export function kindOf(found: VerbInText, products: readonly string[]): VerbKind {
   if (found.entry === null) return 'unknown'
   const kind = frameOf(found, found.entry.frames ?? [])?.kind ?? found.entry.kind
-  return settle(kind, found.object, products)
+  return settle(kind, found, products)
 }
 
 function frameOf(found: VerbInText, frames: readonly Frame[]): Frame | null {
@@ -49,7 +49,8 @@ function isNoun(word: string, noun: string): boolean {
   })
 }
 
-function settle(kind: EntryKind, object: readonly string[], products: readonly string[]): VerbKind {
-  if (kind === 'light') return firstNoun(object, products) < Infinity ? 'observable' : 'conditional'
+function settle(kind: EntryKind, found: VerbInText, products: readonly string[]): VerbKind {
+  const product = !found.reflexive && firstNoun(found.object, products) < Infinity
+  if (kind === 'light') return product ? 'observable' : 'conditional'
   return kind === 'auxiliary' ? 'conditional' : kind
 }

@@ -105,7 +105,7 @@ function buildContainer(node: ContainerDirective, building: Building, title: str
         : wrong('niets anders dan velden', 'nothing but fields')
     }
     case 'box':
-      return [{ type: 'box', title: attributes['title'] ?? '', children: buildBlocks(node.children, building, title) }]
+      return [{ type: 'box', title: attributes['title'] || null, children: buildBlocks(node.children, building, title) }]
     case 'table': {
       const [table, ...more] = node.children
       if (table?.type !== 'table' || more.length > 0) return wrong('één tabel', 'a single table')

@@ -58,7 +58,7 @@ export const containerForms: Readonly<Record<string, Form>> = {
   choice: labelled,
   checkboxes: labelled,
   fields: plain,
-  box: { attributes: ['title'], needs: ['title'] },
+  box: { attributes: ['title'], needs: [] },
   table: { attributes: ['caption', 'widths', 'rowheaders'], needs: ['caption'] },
   facts: plain,
   foot: plain,

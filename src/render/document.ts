@@ -102,7 +102,7 @@ export interface PageBreak {
 /** Something that stands out: the outcome itself, an agreement, a persona. */
 export interface Box {
   readonly type: 'box'
-  readonly title: string
+  readonly title: string | null
   readonly children: readonly Block[]
 }
 

@@ -27,7 +27,7 @@ function writeBlock(block: Block): Element {
     case 'thematicBreak':
       return element('hr')
     case 'box': {
-      const title = element('p', { className: ['box-title'] }, [block.title])
+      const title = block.title === null ? null : element('p', { className: ['box-title'] }, [block.title])
       return element('div', { className: ['box'] }, [title, ...writeBlocks(block.children)])
     }
     case 'part':

@@ -62,7 +62,12 @@ function lowerBlock(block: Block): Flow[] {
     case 'thematicBreak':
       return [{ type: 'thematicBreak' }]
     case 'box':
-      return [quote([paragraph(strong(block.title)), ...block.children.flatMap(lowerBlock)])]
+      return [
+        quote([
+          ...(block.title === null ? [] : [paragraph(strong(block.title))]),
+          ...block.children.flatMap(lowerBlock),
+        ]),
+      ]
     case 'part':
       return [
         ...(block.role === 'foot' ? [{ type: 'thematicBreak' } as const] : []),

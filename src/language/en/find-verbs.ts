@@ -1,124 +1,146 @@
 import type { Span } from '../../diagnostic.ts'
-import type { Found, MainVerb, VerbInText } from '../found.ts'
+import type { Found, MainVerb, SubjectRole, VerbInText } from '../found.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { splitSentences, type Token } from '../tokens.ts'
-import { findSubject } from './find-subject.ts'
-import { isOwnObject, objectHeads } from './object-heads.ts'
-import { proposeClause } from './propose-clause.ts'
-import { proposeNominal } from './propose-nominal.ts'
-import type { Form, VerbReading } from './read-verb.ts'
-import { readWords, type Word, wordAt } from './read-words.ts'
-import { readNames } from './roles.ts'
-import { type Head, walkClauses } from './walk-clauses.ts'
-import { coordinators, reflexives } from './word-classes.ts'
+import { deriveClause, endOfText } from './clause.ts'
+import { headOf, isOther, learnersOf, type Names } from './learners.ts'
+import { deriveNominal } from './nominal.ts'
+import { isOwnObject, objectsOf } from './objects.ts'
+import type { Form, Resolved } from './resolve.ts'
+import type { Head } from './state.ts'
+import { findState } from './states.ts'
+import { findSubject, type Opening } from './subject.ts'
+import { walk } from './walk.ts'
+import { reflexives } from './word-classes.ts'
+import { readWords, type Word, wordAt } from './words.ts'
 
-/** The main verbs of an English text, those of its subordinate clauses, and whose sentence it is. */
+interface Sentence extends Found {
+  /** "Students can:" leaves its verbs to the list below it. */
+  readonly expected: Form | null
+}
+
+/** Finds the verbs and the subject of an English text, sentence by sentence. */
 export function findEnglishVerbs(
-  sentence: string,
+  text: string,
   tokens: readonly Token[],
   lexicon: Lexicon,
   actors: readonly string[],
 ): Found {
-  const names = readNames(lexicon, actors)
-  const main: MainVerb[] = []
-  const purpose: VerbInText[] = []
-  let subject: Found['subject'] = null
-  let wish: Span | null = null
+  const names = learnersOf(lexicon, actors)
+  const parts: Sentence[] = []
   let expected: Form | null = null
+  let first: string | null = null
   for (const range of splitSentences(tokens)) {
     const words = readWords(tokens, range)
     const opening = findSubject(words, names, lexicon, expected)
-    if (opening === null) continue
-    const walk = walkClauses(words, opening, names, lexicon)
-    if (opening.subject !== null) {
-      const { from, to, role } = opening.subject
-      const span = spanOf(words, from, to)
-      if (span !== null) subject ??= { span, role }
+    if (opening !== null && opening.subject !== null) {
+      if (isOther(words, opening.subject, names, first)) continue
+      first ??= headOf(words, opening.subject.from, opening.subject.to)
     }
-    if (walk.wish !== null) wish ??= spanOf(words, walk.wish.from, walk.wish.to)
-    for (const [index, head] of walk.heads.entries()) {
-      main.push(toMainVerb(sentence, words, walk.heads, index, head))
-    }
-    for (const reading of walk.purpose) purpose.push(toVerbInText(words, reading, reading.end, words.length))
-    if (walk.heads.length === 0 && opening.firm) expected = opening.form
-    else if (opening.subject !== null) expected = null
+    const part = findInSentence(text, words, opening, names, lexicon)
+    if (part.expected !== null || part.subject !== null) expected = part.expected
+    parts.push(part)
   }
-  return { subject, main, purpose, wish }
+  return {
+    subject: chooseSubject(parts),
+    main: parts.flatMap((part) => part.main),
+    purpose: parts.flatMap((part) => part.purpose),
+    wish: parts.find((part) => part.wish !== null)?.wish ?? null,
+    state: parts.find((part) => part.state != null)?.state ?? null,
+  }
 }
 
-function toMainVerb(
-  sentence: string,
+/** What the institute does counts only where no learner does anything. */
+function chooseSubject(parts: readonly Sentence[]): Found['subject'] {
+  const doing = parts.find((part) => part.subject?.role !== 'institute' && part.main.length > 0)
+  const first = parts.find((part) => part.subject !== null)?.subject ?? null
+  return first?.role === 'institute' && doing?.subject != null ? doing.subject : first
+}
+
+function findInSentence(
+  text: string,
+  words: readonly Word[],
+  opening: Opening | null,
+  names: Names,
+  lexicon: Lexicon,
+): Sentence {
+  const state = findState(words, opening)
+  if (opening === null) {
+    return { subject: null, main: [], purpose: [], wish: null, state: spanOf(words, state), expected: null }
+  }
+  const walked = walk(words, opening, names, lexicon)
+  const role: SubjectRole = opening.subject?.role ?? 'learner'
+  const aimed = role === 'institute' && opening.aimed ? walked.heads : []
+  const heads = role === 'institute' ? [] : walked.heads
+  const purpose = [...aimed.map((head) => head.resolved), ...walked.purpose]
+  const span = spanOf(words, opening.subject)
+  return {
+    subject: span === null ? null : { span, role },
+    main: heads.map((head, index) => readMain(text, words, heads, head, index)),
+    purpose: purpose.map((resolved) => readVerb(words, resolved, resolved.end, words.length)),
+    wish: spanOf(words, walked.wish),
+    state: spanOf(words, state),
+    expected: walked.heads.length === 0 && opening.firm ? opening.form : null,
+  }
+}
+
+function readMain(
+  text: string,
   words: readonly Word[],
   heads: readonly Head[],
-  index: number,
   head: Head,
+  index: number,
 ): MainVerb {
-  const end = endOfClause(words, head)
-  const from = words[head.reading.parts[0] ?? 0]?.start ?? 0
-  const shared = sharedObject(heads, index, head)
-  const verb = toVerbInText(words, head.reading, shared.reading.end, Math.min(shared.cut, shared.boundary))
-  const span = { start: from, end: words[end - 1]?.end ?? from }
-  const earlier = heads.slice(Math.max(0, index - 1), index)
+  const shared = sharedObject(heads, head, index)
+  const context = { text, words, shared, later: index > 0 }
+  const from = head.resolved.parts[0] ?? 0
+  const start = words[from]?.start ?? 0
   return {
-    ...verb,
-    span,
-    clause: proposeClause(sentence, words, head, shared, earlier.length > 0),
-    nominal: proposeNominal(sentence, words, head, shared),
+    ...readVerb(words, head.resolved, shared.resolved.end, Math.min(shared.cut, shared.boundary)),
+    span: spanOf(words, { from, to: endOfText(words, head) }) ?? { start, end: start },
+    clause: deriveClause(context, head),
+    nominal: deriveNominal(context, head),
   }
 }
 
-/** "designs and evaluates lessons": the verb whose object this one shares; itself if it has its own. */
-function sharedObject(heads: readonly Head[], index: number, head: Head): Head {
-  let at = index
-  let current = head
-  while (current.boundary === current.reading.end) {
-    const next = heads[at + 1]
-    if (next === undefined) break
-    current = next
-    at += 1
+/** "designs and evaluates lessons": a verb without words of its own shares those of the next one. */
+function sharedObject(heads: readonly Head[], head: Head, index: number): Head {
+  let shared = head
+  for (let at = index + 1; at < heads.length && shared.boundary === shared.resolved.end; at += 1) {
+    shared = heads[at] ?? shared
   }
-  return current
+  return shared
 }
 
-function endOfClause(words: readonly Word[], head: Head): number {
-  let end = head.boundary
-  while (end > head.reading.end && isTrailing(words, end - 1)) end -= 1
-  return end
-}
-
-function isTrailing(words: readonly Word[], at: number): boolean {
-  const word = wordAt(words, at)
-  return coordinators.has(word) || (words[at]?.kind === 'punctuation' && word !== '%')
-}
-
-function toVerbInText(words: readonly Word[], reading: VerbReading, from: number, to: number): VerbInText {
-  const object = objectHeads(words, from, to)
+function readVerb(words: readonly Word[], resolved: Resolved, from: number, to: number): VerbInText {
   return {
-    entry: reading.entry,
-    verb: reading.verb,
-    spans: spansOf(words, reading.parts),
-    object,
-    reflexive: reflexives.has(wordAt(words, reading.end)),
+    entry: resolved.entry,
+    verb: resolved.verb,
+    spans: spansOf(words, resolved.parts),
+    object: objectsOf(words, from, to),
+    reflexive: reflexives.has(wordAt(words, resolved.end)),
     ownObject: isOwnObject(words, from),
   }
 }
 
+/** These words, neighbours as one span. */
 function spansOf(words: readonly Word[], parts: readonly number[]): readonly Span[] {
-  const spans: Span[] = []
-  let previous = -2
+  const spans: { start: number; end: number }[] = []
+  let last = -2
   for (const at of parts) {
     const word = words[at]
     if (word === undefined) continue
-    const last = spans.at(-1)
-    if (last !== undefined && at === previous + 1) spans[spans.length - 1] = { start: last.start, end: word.end }
+    const before = spans.at(-1)
+    if (before !== undefined && at === last + 1) before.end = word.end
     else spans.push({ start: word.start, end: word.end })
-    previous = at
+    last = at
   }
   return spans
 }
 
-function spanOf(words: readonly Word[], from: number, to: number): Span | null {
-  const first = words[from]
-  const last = words[to - 1]
-  return first === undefined || last === undefined || last.end <= first.start ? null : { start: first.start, end: last.end }
+function spanOf(words: readonly Word[], range: { readonly from: number; readonly to: number } | null): Span | null {
+  const first = range === null ? undefined : words[range.from]
+  const last = range === null ? undefined : words[range.to - 1]
+  if (first === undefined || last === undefined || last.end <= first.start) return null
+  return { start: first.start, end: last.end }
 }

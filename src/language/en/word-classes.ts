@@ -141,6 +141,11 @@ export function isPlural(word: string): boolean {
   return word.endsWith('s') && !/(?:ss|us|is|'s|ics)$/.test(word)
 }
 
+/** Begins a predicate and carries no behaviour itself. */
+export function isAuxiliary(word: string): boolean {
+  return modals.has(word) || beForms.has(word) || haveForms.has(word) || wishes.has(word) || semiModals.has(word)
+}
+
 /** No noun, adjective or verb. */
 export function isFunctionWord(word: string): boolean {
   return (

@@ -1,6 +1,6 @@
 /** Sentences without a finite verb: "Lessen ontwerpen en evalueren.", "Analyseren van gegevens." */
 import { can, functionWord, tag, type Tagged } from './tag.ts'
-import { isCertainInfinitive } from './unknown.ts'
+import { isSurelyInfinitive } from './unknown.ts'
 import { closes, closesOrTrails, isFinalInfinitive, isNominal } from './verb-place.ts'
 import type { Head, Subclause } from './walk.ts'
 
@@ -79,8 +79,7 @@ function nominalised(sentence: Tagged, first: number): readonly Head[] {
 function unknownLast(sentence: Tagged): readonly Head[] {
   let at = sentence.words.length - 1
   while (at > 0 && can(sentence, at, tag.mark)) at -= 1
-  const word = sentence.words[at] ?? ''
   if (at === 0 || can(sentence, at, functionWord) || can(sentence, at - 1, tag.preposition | tag.determiner))
     return []
-  return isCertainInfinitive(word) ? [{ at, form: 'unknown', from: 0 }] : []
+  return isSurelyInfinitive(sentence, at) ? [{ at, form: 'infinitive', from: 0 }] : []
 }

@@ -1,7 +1,7 @@
 /** The proposal "… dat je de les aanpast?": second person, with the verb last. */
-import type { Expression, Lexicon, VerbEntry } from '../lexicon.ts'
+import type { Lexicon } from '../lexicon.ts'
 import type { Part } from './parts.ts'
-import type { Resolved } from './resolve.ts'
+import { joinedParticle, type Resolved } from './resolve.ts'
 import type { Subject } from './subject.ts'
 import { can, tag, type Tagged } from './tag.ts'
 
@@ -26,38 +26,16 @@ export function deriveClause(
   part: Part,
   resolved: Resolved,
   shared: readonly number[],
-): string {
+): string | null {
+  if (resolved.finite === null) return null
   const { before, after } = order(context, part, resolved, shared)
-  const verb = secondPerson(resolved.entry)
-  const words = [wordsOf(context, before), verb, wordsOf(context, after)].filter((word) => word !== '')
-  return `je ${words.join(' ')}`
+  const words = [wordsOf(context, before), secondPerson(resolved.finite), wordsOf(context, after)]
+  return `je ${words.filter((word) => word !== '').join(' ')}`
 }
 
-/** The form after "je" in a subordinate clause: `afstemt`, `bent`. */
-function secondPerson(entry: VerbEntry | Expression): string {
-  const finite = finiteOf(entry)
+/** The form after "je": `afstemt`, `bent`. */
+function secondPerson(finite: string): string {
   return finite === 'is' ? 'bent' : finite === 'heeft' ? 'hebt' : finite
-}
-
-function finiteOf(entry: VerbEntry | Expression): string {
-  if ('complement' in entry) {
-    const particle = joinedParticle(entry)
-    return `${particle ?? ''}${entry.finite ?? ''}`
-  }
-  const { third_person: third = '', prefix } = entry as VerbEntry
-  return prefix === undefined ? third : prefix + third.slice(0, -prefix.length - 1)
-}
-
-/** The part of an expression's complement that is a particle of its verb: "af" of verantwoording afleggen. */
-export function joinedParticle(entry: VerbEntry | Expression): string | undefined {
-  if (!('complement' in entry)) return undefined
-  const verbs = entry.infinitive.split(' ')
-  return entry.complement
-    ?.split(' ')
-    .find(
-      (word) =>
-        !verbs.includes(word) && verbs.some((verb) => verb.startsWith(word) && verb.length > word.length + 3),
-    )
 }
 
 /** The words of the clause in subordinate order. */

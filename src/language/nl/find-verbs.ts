@@ -1,13 +1,13 @@
 import type { Span } from '../../diagnostic.ts'
 import type { Found, MainVerb, VerbInText } from '../found.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { splitSentences, type Token } from '../tokens.ts'
+import { markQuoted, splitSentences, type Token } from '../tokens.ts'
 import { findBareInfinitives } from './bare.ts'
 import { type ClauseContext, deriveClause } from './clause.ts'
 import { type Learners, learnersOf } from './learners.ts'
 import { deriveNominal } from './nominal.ts'
 import { divide, type Part, splitPhrases } from './parts.ts'
-import { findPurposeVerbs, type PurposeVerb } from './purpose.ts'
+import { findVerbsBelow, type VerbBelow } from './below.ts'
 import { isReflexive, type Resolved, resolve } from './resolve.ts'
 import { findSubject } from './subject.ts'
 import { can, functionWord, tag, type Tagged, tagSentence } from './tag.ts'
@@ -41,27 +41,36 @@ function findInSentence(
   learners: Learners,
   others: ReadonlySet<string>,
 ): Found {
-  const skip = markBrackets(sentence)
+  const skip = markAsides(sentence)
   const walked = complete(sentence, walk(sentence, learners, skip), skip)
   const subject = findSubject(sentence, walked, learners)
   const parts = divide(sentence, walked, learners, skip)
   const context: ClauseContext = { text, sentence, lexicon, subject, others, plural: walked.plural }
-  const main = parts.map((part, index) => readMain(context, lexicon, parts, part, index))
-  const purpose = walked.subclauses
-    .filter((subclause) => subclause.role === 'purpose')
-    .flatMap((subclause) => findPurposeVerbs(sentence, lexicon, subclause, skip))
+  const wish = walked.wish < 0 ? null : spanOf(sentence, walked.wish, walked.wish + 1)
+  const another = subject?.role === 'institute' || subject?.role === 'thing'
+  const main = another
+    ? []
+    : parts.map((_, index) => readMain(context, parts, index)).filter((verb) => verb !== null)
+  const below = findVerbsBelow(context, another ? demote(walked) : walked, learners, skip)
+  const own = main.length === 0 && (wish !== null || subject?.role === 'speaker')
   return {
     subject:
       subject === null ? null : { span: spanOf(sentence, subject.from, subject.to), role: subject.role },
-    main: main.filter((verb) => verb !== null),
-    purpose: purpose.map((verb) => toPurpose(sentence, verb)),
-    wish: walked.wish < 0 ? null : spanOf(sentence, walked.wish, walked.wish + 1),
+    main: own ? below.map((verb) => promote(context, verb)) : main,
+    purpose: own ? [] : below.map((verb) => toVerb(sentence, verb.at, verb.resolved, verb.words, [])),
+    wish,
   }
 }
 
-/** The words between brackets that are closed again. */
-function markBrackets(sentence: Tagged): readonly boolean[] {
-  const skip: boolean[] = new Array(sentence.words.length).fill(false) as boolean[]
+/** What the institute wants to bring about is no behaviour: "We leren studenten samen te werken". */
+function demote(walked: Walked): Walked {
+  const infinitives = walked.heads.filter((head) => head.form === 'infinitive').map((head) => head.at)
+  return { ...walked, heads: [], below: [...walked.below, ...infinitives] }
+}
+
+/** The words between brackets or quotation marks that are closed again. */
+function markAsides(sentence: Tagged): readonly boolean[] {
+  const skip = [...markQuoted(sentence.tokens)]
   let open = -1
   for (const [at, word] of sentence.words.entries()) {
     if (word === '(' && open < 0) open = at
@@ -85,49 +94,57 @@ function unknownAfterModal(sentence: Tagged, walked: Walked): Head | null {
   const end = walked.subclauses.find((sub) => sub.from > walked.second)?.from ?? sentence.words.length
   for (let at = walked.second + 2; at < end; at += 1) {
     if (isUnknownInfinitive(sentence, at) && at + 1 === end && !can(sentence, at - 1, functionWord)) {
-      return { at, form: 'unknown', from: walked.second + 1 }
+      return { at, form: 'infinitive', from: walked.second + 1 }
     }
     if (sentence.words[at] === ',' || can(sentence, at, tag.mark)) return null
   }
   return null
 }
 
-function readMain(
-  context: ClauseContext,
-  lexicon: Lexicon,
-  parts: readonly Part[],
-  part: Part,
-  index: number,
-): MainVerb | null {
-  const { sentence } = context
+function readMain(context: ClauseContext, parts: readonly Part[], index: number): MainVerb | null {
+  const { sentence, lexicon } = context
+  const part = parts[index]
+  if (part === undefined) return null
   const { head } = part
-  const resolved = head.form === 'unknown' ? null : resolve(sentence, lexicon, head.at, head.form, part.words)
-  const span = spanOf(sentence, part.from, endOfText(sentence, part, resolved))
-  if (resolved === null) {
-    if (head.form !== 'unknown') return null
-    return { ...unknownVerb(context, part), span, clause: null, nominal: null }
-  }
-  if (resolved.entry.kind === 'auxiliary') return null
-  const shared = sharedObject(context, parts, part, index, resolved)
+  const resolved = resolve(sentence, lexicon, head.at, head.form, part.words)
+  if (resolved === null || resolved.entry?.kind === 'auxiliary') return null
+  const shared = sharedObject(context, parts, index, resolved)
   return {
-    entry: resolved.entry,
-    verb: resolved.entry.infinitive,
-    spans: spansOf(sentence, [head.at, ...resolved.extra]),
-    ...objectOf(sentence, part.words, new Set(resolved.extra), shared),
-    span,
+    ...toVerb(sentence, head.at, resolved, part.words, shared),
+    span: spanOf(sentence, part.from, endOfText(sentence, part, resolved)),
     clause: deriveClause(context, part, resolved, shared),
     nominal: deriveNominal(context, part, resolved, shared),
   }
 }
 
-function unknownVerb(context: ClauseContext, part: Part): VerbInText {
-  const { sentence, text } = context
-  const span = spanOf(sentence, part.head.at, part.head.at + 1)
+/** "Mijn doel is om gesprekken te voeren": the verb below the wish is the main verb. */
+function promote(context: ClauseContext, verb: VerbBelow): MainVerb {
+  const { sentence } = context
+  const places = [verb.at, ...verb.resolved.extra, ...verb.words]
+  const from = Math.min(...places)
+  const head: Head = { at: verb.at, form: 'infinitive', from }
+  const part: Part = { head, from, to: verb.at + 1, words: verb.words, subclauses: [] }
   return {
-    entry: null,
-    verb: text.slice(span.start, span.end),
-    spans: [span],
-    ...objectOf(sentence, part.words, new Set(), []),
+    ...toVerb(sentence, verb.at, verb.resolved, verb.words, []),
+    span: spanOf(sentence, from, verb.at + 1),
+    clause: deriveClause(context, part, verb.resolved, []),
+    nominal: deriveNominal(context, part, verb.resolved, []),
+  }
+}
+
+function toVerb(
+  sentence: Tagged,
+  at: number,
+  resolved: Resolved,
+  words: readonly number[],
+  shared: readonly number[],
+): VerbInText {
+  const spans = spansOf(sentence, [at, ...resolved.extra])
+  return {
+    entry: resolved.entry,
+    verb: resolved.verb,
+    spans,
+    ...objectOf(sentence, words, new Set(resolved.extra), shared),
   }
 }
 
@@ -135,10 +152,11 @@ function unknownVerb(context: ClauseContext, part: Part): VerbInText {
 function sharedObject(
   context: ClauseContext,
   parts: readonly Part[],
-  part: Part,
   index: number,
   resolved: Resolved,
 ): readonly number[] {
+  const part = parts[index]
+  if (part === undefined) return []
   const own = part.words.filter((at) => !resolved.extra.includes(at))
   if (own.length > 0 || part.subclauses.length > 0) return []
   const { sentence } = context
@@ -146,8 +164,10 @@ function sharedObject(
     const before = parts[index - 1]
     return before?.head.form === 'infinitive' ? before.words.filter((at) => at < before.head.at) : []
   }
-  const next = parts[index + 1]
-  if (next === undefined || next.head.at > part.head.at + 3) return []
+  let ahead = index + 1
+  while (parts[ahead]?.words.length === 0 && parts[ahead]?.head.form === part.head.form) ahead += 1
+  const next = parts[ahead]
+  if (next === undefined || next.head.at > part.head.at + 3 * (ahead - index)) return []
   const verb = resolve(sentence, context.lexicon, next.head.at, next.head.form, next.words)
   return next.words.filter((at) => !(verb?.extra.includes(at) ?? false))
 }
@@ -183,15 +203,6 @@ function endOfText(sentence: Tagged, part: Part, resolved: Resolved | null): num
   if (purpose !== undefined) end = purpose.from
   while (end - 1 > last && can(sentence, end - 1, tag.coordinator | tag.mark)) end -= 1
   return end
-}
-
-function toPurpose(sentence: Tagged, verb: PurposeVerb): VerbInText {
-  return {
-    entry: verb.resolved.entry,
-    verb: verb.resolved.entry.infinitive,
-    spans: spansOf(sentence, [verb.at, ...verb.resolved.extra]),
-    ...objectOf(sentence, verb.words, new Set(verb.resolved.extra), []),
-  }
 }
 
 function spanOf(sentence: Tagged, from: number, to: number): Span {

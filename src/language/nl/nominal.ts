@@ -15,9 +15,9 @@ export function deriveNominal(
   const { sentence } = context
   const { before, after } = order(context, part, resolved, shared)
   const fixed = new Set(resolved.complement)
-  const name = resolved.entry.infinitive.replace(/^zich /, 'je ')
+  const name = resolved.verb.replace(/^zich /, 'je ')
   const places = [...before, ...after].filter((at) => !fixed.has(at) && sentence.words[at] !== 'zich')
-  if ('complement' in resolved.entry) return withComplement(context, name, places, resolved)
+  if (resolved.complement.length > 0) return withComplement(context, name, places, resolved)
   const object = nounPhrase(context, places)
   if (object.length > 0) return `${name} van ${wordsOf(context, object)}`
   const phrase = prepositionalPhrase(context, places)

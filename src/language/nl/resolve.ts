@@ -3,10 +3,16 @@ import type { Expression, Form, Lexicon, VerbEntry } from '../lexicon.ts'
 import { can, functionWord, tag, type Tagged } from './tag.ts'
 import { closesOrTrails, isAdjective } from './verb-place.ts'
 import type { HeadForm } from './walk.ts'
-import { reflexives, sureParticles } from './word-classes.ts'
+import { looseParticles, reflexives, splitAdverbs, sureParticles } from './word-classes.ts'
+
+const verbal = tag.finite | tag.infinitive | tag.base | tag.stem
 
 export interface Resolved {
-  readonly entry: VerbEntry | Expression
+  /** Null for a verb that the lexicon lacks. */
+  readonly entry: VerbEntry | Expression | null
+  readonly verb: string
+  /** The third person as it stands at the end of a subordinate clause: `afstemt`. Null where it cannot be told. */
+  readonly finite: string | null
   /** The places of the words besides the verb that make it: particle, "te", complement. */
   readonly extra: readonly number[]
   readonly particle: number
@@ -21,9 +27,19 @@ export function resolve(
   form: HeadForm,
   words: readonly number[],
 ): Resolved | null {
-  return form === 'infinitive'
-    ? resolveInfinitive(sentence, lexicon, at, words)
-    : resolveFinite(sentence, lexicon, at, form, words)
+  const found =
+    form === 'infinitive'
+      ? resolveInfinitive(sentence, lexicon, at, words)
+      : resolveFinite(sentence, lexicon, at, form, words)
+  return found ?? (can(sentence, at, verbal) ? null : unlisted(sentence, at, form))
+}
+
+/** A word that stands as a verb but is none of the lexicon's: itself. */
+function unlisted(sentence: Tagged, at: number, form: HeadForm): Resolved {
+  const verb = sentence.words[at] ?? ''
+  const te = form === 'infinitive' && sentence.words[at - 1] === 'te' ? [at - 1] : []
+  const finite = form === 'finite' ? verb : null
+  return { entry: null, verb, finite, extra: te, particle: -1, complement: [] }
 }
 
 function resolveFinite(
@@ -46,8 +62,59 @@ function resolveFinite(
     if (separable === null || separable.particle <= last) return expression
   }
   if (separable !== null) return separable
+  const compound = findUnlisted(sentence, verbs, at, words)
+  if (compound !== null) return compound
   const plain = verbs.find(({ entry }) => entry.prefix === undefined)
-  return plain === undefined ? null : { entry: plain.entry, extra: [], particle: -1, complement: [] }
+  return plain === undefined ? unlistedBase(verbs, word) : known(plain.entry)
+}
+
+/** Only listed with a particle, but standing without one: "snijdt" beside "snijdt toe". */
+function unlistedBase(verbs: readonly Form<VerbEntry>[], word: string): Resolved | null {
+  const [first] = verbs
+  if (first === undefined) return null
+  const verb = first.entry.infinitive.slice(first.entry.prefix?.length ?? 0)
+  const finite = first.name === 'finite' ? word : null
+  return { entry: null, verb, finite, extra: [], particle: -1, complement: [] }
+}
+
+/** A verb with a particle that no listed verb has: "schakelt de spanning uit". */
+function findUnlisted(
+  sentence: Tagged,
+  verbs: readonly Form<VerbEntry>[],
+  at: number,
+  words: readonly number[],
+): Resolved | null {
+  const [first] = verbs
+  const place = words.findLast((word) => isLooseParticle(sentence, word, at))
+  if (first === undefined || place === undefined || place === at + 1) return null
+  const { infinitive, prefix = '', third_person: third } = first.entry
+  const particle = sentence.words[place] ?? ''
+  const finite = prefix === '' ? third : third.slice(0, -prefix.length - 1)
+  const verb = particle + infinitive.slice(prefix.length)
+  return { entry: null, verb, finite: particle + finite, extra: [place], particle: place, complement: [] }
+}
+
+export function known(entry: VerbEntry | Expression, found: Partial<Resolved> = {}): Resolved {
+  const none = { extra: [], particle: -1, complement: [] }
+  return { ...none, ...found, entry, verb: entry.infinitive, finite: finiteOf(entry) }
+}
+
+function finiteOf(entry: VerbEntry | Expression): string {
+  if ('complement' in entry) return `${joinedParticle(entry) ?? ''}${entry.finite ?? ''}`
+  const { third_person: third = '', prefix } = entry as VerbEntry
+  return prefix === undefined ? third : prefix + third.slice(0, -prefix.length - 1)
+}
+
+/** The part of an expression's complement that is a particle of its verb: "af" of verantwoording afleggen. */
+export function joinedParticle(entry: VerbEntry | Expression | null): string | undefined {
+  if (entry === null || !('complement' in entry)) return undefined
+  const verbs = entry.infinitive.split(' ')
+  return entry.complement
+    ?.split(' ')
+    .find(
+      (word) =>
+        !verbs.includes(word) && verbs.some((verb) => verb.startsWith(word) && verb.length > word.length + 3),
+    )
 }
 
 function findParticle(
@@ -61,8 +128,9 @@ function findParticle(
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const place = words[index] ?? -1
     const entry = byPrefix.get(sentence.words[place] ?? '')
-    if (entry !== undefined && isParticle(sentence, place))
-      return { entry, extra: [place], particle: place, complement: [] }
+    if (entry !== undefined && isParticle(sentence, place)) {
+      return known(entry, { extra: [place], particle: place })
+    }
   }
   return null
 }
@@ -71,7 +139,32 @@ function findParticle(
 function isParticle(sentence: Tagged, at: number): boolean {
   const word = sentence.words[at] ?? ''
   if (sureParticles.has(word)) return !can(sentence, at - 1, tag.determiner)
-  return closesOrTrails(sentence, at + 1)
+  return closesOrTrails(sentence, at + 1) && !isPairedPreposition(sentence, at)
+}
+
+/** "in en buiten de school": a preposition after all. */
+function isPairedPreposition(sentence: Tagged, at: number): boolean {
+  return can(sentence, at + 1, tag.coordinator) && can(sentence, at + 2, tag.preposition)
+}
+
+function isParticleWord(word: string): boolean {
+  return looseParticles.has(word)
+}
+
+/** A particle without a noun phrase of its own, and no second half of "van … af" or "daar … mee". */
+function isLooseParticle(sentence: Tagged, at: number, verb: number): boolean {
+  const word = sentence.words[at] ?? ''
+  if (!looseParticles.has(word) || !closesOrTrails(sentence, at + 1) || isPairedPreposition(sentence, at))
+    return false
+  if (can(sentence, at - 1, tag.preposition | tag.coordinator | tag.mark)) return false
+  for (let near = at - 1; near > verb && near > at - 10; near -= 1) {
+    if (
+      can(sentence, near, tag.preposition | tag.coordinator) ||
+      splitAdverbs.has(sentence.words[near] ?? '')
+    )
+      return false
+  }
+  return true
 }
 
 function resolveInfinitive(
@@ -88,10 +181,26 @@ function resolveInfinitive(
   const forms = lexicon.byForm.get(word) ?? []
   const separable = forms.find(({ name, entry }) => name === 'plural' && entry.prefix === prefix)
   if (separable !== undefined && prefix !== undefined) {
-    return { entry: separable.entry, extra: [at - 2, ...te], particle: at - 2, complement: [] }
+    return known(separable.entry, { extra: [at - 2, ...te], particle: at - 2 })
   }
   const whole = forms.find(({ name }) => name === 'infinitive')
-  return whole === undefined ? null : { entry: whole.entry, extra: te, particle: -1, complement: [] }
+  if (prefix !== undefined && isParticleWord(prefix)) {
+    const base = forms[0]?.entry
+    if (base !== undefined) {
+      const third =
+        base.prefix === undefined ? base.third_person : base.third_person.slice(0, -base.prefix.length - 1)
+      const extra = [at - 2, ...te]
+      return {
+        entry: null,
+        verb: prefix + word,
+        finite: prefix + third,
+        extra,
+        particle: at - 2,
+        complement: [],
+      }
+    }
+  }
+  return whole === undefined ? null : known(whole.entry, { extra: te })
 }
 
 function findExpression(
@@ -102,7 +211,7 @@ function findExpression(
 ): Resolved | null {
   for (const { entry } of lexicon.expressionsByForm.get(word) ?? []) {
     const complement = matchComplement(sentence, (entry.complement ?? '').split(' '), words)
-    if (complement !== null) return { entry, extra: complement, particle: -1, complement }
+    if (complement !== null) return known(entry, { extra: complement, complement })
   }
   return null
 }
@@ -117,7 +226,8 @@ function matchComplement(
   let index = 0
   for (const wanted of complement) {
     const first = places.length === 0
-    while (index < words.length && !matches(sentence, words[index] ?? -1, wanted, first, words[0] ?? 0)) index += 1
+    while (index < words.length && !matches(sentence, words[index] ?? -1, wanted, first, words[0] ?? 0))
+      index += 1
     const place = words[index]
     if (place === undefined) return null
     places.push(place)
@@ -164,8 +274,7 @@ function isInPhrase(sentence: Tagged, at: number, lowest: number): boolean {
 function isTight(sentence: Tagged, complement: readonly string[], places: readonly number[]): boolean {
   const [first = -1] = places
   if (!can(sentence, first, tag.preposition) && complement[0] !== 'te') return true
-  const fixed = complement.filter((word, index) => index < 2 || complement.length < 5).length
-  return places.every((place, index) => index === 0 || index >= fixed || place === first + index)
+  return places.every((place, index) => place === first + index)
 }
 
 /** "zich", or "je" and "me" where no noun follows. */

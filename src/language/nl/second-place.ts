@@ -1,8 +1,15 @@
 /** The finite verb: in second place, or joined to one that is. */
 import { isLearner, knownSubjectAt } from './learners.ts'
 import { can, functionWord, tag, type Tagged } from './tag.ts'
-import { isUnknownFinite, isUnknownInfinitive, isUnknownJoined } from './unknown.ts'
-import { closes, closesOrTrails, hasInfinitiveAhead, infinitiveWithTe, isFinite, isNominal } from './verb-place.ts'
+import { isSurelyFinite, isUnknownFinite, isUnknownInfinitive, isUnknownJoined } from './unknown.ts'
+import {
+  closes,
+  closesOrTrails,
+  hasInfinitiveAhead,
+  infinitiveWithTe,
+  isFinite,
+  isNominal,
+} from './verb-place.ts'
 import type { HeadForm, State } from './walk.ts'
 import { connectors, nounInfinitives, teModals } from './word-classes.ts'
 
@@ -35,7 +42,7 @@ export function isSecond(state: State, at: number): HeadForm | null {
   if (isSecondForm(sentence, at)) return 'finite'
   if (can(sentence, at, tag.stem) && isStemHere(sentence, at)) return 'finite'
   if (isPluralSecond(state, at)) return 'plural'
-  return isUnknownSecond(state, at) ? 'unknown' : null
+  return unknownSecond(state, at)
 }
 
 function isStemHere(sentence: Tagged, at: number): boolean {
@@ -86,19 +93,21 @@ function opensObject(sentence: Tagged, at: number): boolean {
   return !can(sentence, at, tag.finite) || can(sentence, at, tag.infinitive)
 }
 
-function isUnknownSecond(state: State, at: number): boolean {
+function unknownSecond(state: State, at: number): HeadForm | null {
   const { sentence, learners } = state
-  if (opensWithNoun(sentence, at) && isUnknownJoined(sentence, at)) return true
+  if (opensWithNoun(sentence, at) && (isUnknownJoined(sentence, at) || isSurelyFinite(sentence, at)))
+    return 'finite'
   const subject = knownSubjectAt(sentence, at - 1, learners)
-  if (subject === null || subject.from !== 0) return false
-  if (subject.number === 'plural') return isUnknownInfinitive(sentence, at) && opensObject(sentence, at + 1)
-  return isUnknownFinite(sentence, at)
+  if (subject === null || subject.from !== 0) return null
+  if (subject.number === 'singular') return isUnknownFinite(sentence, at) ? 'finite' : null
+  return isUnknownInfinitive(sentence, at) && opensObject(sentence, at + 1) ? 'plural' : null
 }
 
 /** At the start, or right after an article and a noun: where a finite verb stands. */
 function opensWithNoun(sentence: Tagged, at: number): boolean {
-  if (at === 0) return true
-  return at > 1 && at < 8 && can(sentence, 0, tag.determiner) && !can(sentence, at - 1, functionWord)
+  return (
+    at === 0 || (at > 1 && at < 8 && can(sentence, 0, tag.determiner) && !can(sentence, at - 1, functionWord))
+  )
 }
 
 /** The place of the coordinator that joins this word to the clause before, over an adverb or a subject; -1 if none. */
@@ -115,7 +124,7 @@ export function joint(state: State, at: number): number {
 export function startsFinite(state: State, at: number): HeadForm | null {
   const { sentence } = state
   if (!isSecondForm(sentence, at)) {
-    return isUnknownInList(state, at) ? 'unknown' : null
+    return isUnknownInList(state, at) ? 'finite' : null
   }
   if (joint(state, at) >= 0) return 'finite'
   return precedesSubject(state, at) && !can(sentence, at - 1, tag.finite | tag.infinitive) ? 'finite' : null
@@ -128,7 +137,8 @@ function isUnknownInList(state: State, at: number): boolean {
   const before = sentence.words[at - 1]
   if ((before === 'en' || before === 'maar') && isUnknownJoined(sentence, at)) return true
   const last = heads.at(-1)
-  return last?.form === 'unknown' && at - last.at <= 4 && isUnknownFinite(sentence, at)
+  if (last === undefined || at - last.at > 4 || can(sentence, last.at, tag.finite)) return false
+  return last.form === 'finite' && isUnknownFinite(sentence, at)
 }
 
 /** A further verb of a plural subject. */
@@ -162,7 +172,7 @@ export function readFinite(state: State, at: number, form: HeadForm): void {
     state.style = 'modal'
   } else {
     pushHead(state, at, form)
-    state.style = form === 'plural' || (form === 'unknown' && state.plural) ? 'plural' : 'finite'
+    state.style = form === 'plural' ? 'plural' : 'finite'
   }
   state.from = at + 1
 }
@@ -173,7 +183,7 @@ function pushHead(state: State, at: number, form: HeadForm): void {
 }
 
 /** "leert" with an infinitive: both count. */
-function isLearning(sentence: Tagged, at: number): boolean {
+export function isLearning(sentence: Tagged, at: number): boolean {
   if (!learnVerbs.has(sentence.words[at] ?? '')) return false
   return infinitiveWithTe(sentence, at + 1) > 0 || hasInfinitiveAhead(sentence, at + 1)
 }

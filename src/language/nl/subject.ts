@@ -1,10 +1,14 @@
 /** The grammatical subject: what stands before the finite verb, or after it when something else stands in front. */
 import type { SubjectRole } from '../found.ts'
-import { findPhraseAt, isInstitute, knownSubjectAt, type Learners } from './learners.ts'
+import { findPhraseAt, isInstitute, isLearner, knownSubjectAt, type Learners } from './learners.ts'
 import { can, functionWord, tag, type Tagged } from './tag.ts'
 import { isAdjective } from './verb-place.ts'
-import { speakers } from './word-classes.ts'
 import type { Walked } from './walk.ts'
+
+const abstracts =
+  /(heid|heden|iteit|iteiten|[^l]ing|[^l]ingen|tie|ties|schap|isme|ment|menten|ware|site|sites|systeem|systemen)$/
+const persons =
+  /(er|ers|aar|aars|ist|isten|kundige|kundigen|loog|logen|eur|eurs|ent|enten|ant|anten|ster|sters|team|teams|duo|groep|groepje|arts|artsen|lid|leden|hoofd)$/
 
 export interface Subject {
   readonly from: number
@@ -64,14 +68,26 @@ function endOfSubjectAfter(sentence: Tagged, from: number, learners: Learners): 
 }
 
 function roleOf(sentence: Tagged, from: number, to: number, learners: Learners): SubjectRole {
-  if (
-    speakers.has(sentence.words[from] ?? '') ||
-    sentence.words[from] === 'mijn' ||
-    sentence.words[from] === 'onze'
-  ) {
-    return 'speaker'
-  }
   let head = from
   while (head + 1 < to && !can(sentence, head + 1, functionWord)) head += 1
-  return isInstitute(sentence.words[head] ?? '', learners) ? 'institute' : 'learner'
+  const noun = sentence.words[head] ?? ''
+  const opener = sentence.words[from] ?? ''
+  if (isInstitute(noun, learners) || isInstitutesAim(sentence, head, to, learners)) return 'institute'
+  if (opener === 'ik' || opener === 'mijn') return 'speaker'
+  if (can(sentence, from, tag.subject) || isLearner(noun, learners) !== null) return 'learner'
+  return isThing(opener, noun, from === head) ? 'thing' : 'learner'
+}
+
+/** "Doel van deze module". */
+function isInstitutesAim(sentence: Tagged, head: number, to: number, learners: Learners): boolean {
+  if (!/doel(en|stelling|stellingen)?$/.test(sentence.words[head] ?? '')) return false
+  for (let at = head + 1; at < to; at += 1) if (isInstitute(sentence.words[at] ?? '', learners)) return true
+  return false
+}
+
+/** No person: by its ending, by "het" or "dit", or because a person would have an article. */
+function isThing(opener: string, noun: string, bare: boolean): boolean {
+  if (persons.test(noun)) return false
+  if (opener === 'dit' || opener === 'dat' || opener === 'er' || opener === 'het') return true
+  return abstracts.test(noun) || (bare && !noun.endsWith('en') && !noun.endsWith('s'))
 }

@@ -2,10 +2,13 @@
 import { can, functionWord, tag, type Tagged } from './tag.ts'
 
 const nounEnd =
-  /(teit|ment|ant|ent|aat|acht|icht|ist|unst|ift|unt|ienst|inst|cht|est|ext|art|ert|ost|ast|iet|ijt|eut|oot|uit|port|at|it|ot|ut|et)$/
+  /(teit|ment|ant|ent|aat|cht|ist|unst|ift|unt|ienst|inst|est|ext|art|ert|ost|ast|iet|ijt|eut|oot|port|at|it|ot|ut|et)$/
 const verbEnd =
-  /(eert|elt|igt|jft|gt|kt|pt|dt|eest|ijst|iert|uurt|oont|eent|int|aalt|eelt|oert|uwt|oeit|aait|rdt)$/
+  /(eert|elt|igt|jft|gt|kt|pt|dt|eest|ijst|iert|uurt|oont|eent|int|aalt|eelt|oert|uwt|oeit|aait)$/
+const surelyVerb = /(eert|[^n]dt|ijft|igt)$/
 const verbStart = /^(be|ver|ont|her|ge|mis)/
+const pluralsInEren =
+  /(ieren|kinderen|ouderen|anderen|jongeren|goederen|liederen|moederen|bladeren|eieren|veren|heren|kleren|raderen|letteren)$/
 const verbal = tag.finite | tag.infinitive | tag.joined | tag.base | tag.stem | tag.copula
 
 /** A third person in second place, right after a subject that cannot be anything else. */
@@ -15,13 +18,18 @@ export function isUnknownFinite(sentence: Tagged, at: number): boolean {
   return verbEnd.test(word) || !nounEnd.test(word)
 }
 
-/** A third person after "en" or "maar" and right before an article or pronoun: two signs, and none against. */
+/** A third person by its shape, after "en" or a noun and right before an article, "zich" or a pronoun. */
 export function isUnknownJoined(sentence: Tagged, at: number): boolean {
   const word = sentence.words[at] ?? ''
   if (!isPlainWord(sentence, at) || !word.endsWith('t') || word.length < 5) return false
-  if (!can(sentence, at + 1, tag.determiner | tag.possessive | tag.demonstrative | tag.reflexive))
-    return false
-  return /eert$/.test(word) || (verbStart.test(word) && verbEnd.test(word) && !nounEnd.test(word))
+  if (can(sentence, at + 1, tag.reflexive)) return true
+  if (!can(sentence, at + 1, tag.determiner | tag.possessive | tag.demonstrative)) return false
+  return surelyVerb.test(word) || (verbStart.test(word) && verbEnd.test(word) && !nounEnd.test(word))
+}
+
+/** A third person by its ending alone: no noun ends like this. */
+export function isSurelyFinite(sentence: Tagged, at: number): boolean {
+  return isPlainWord(sentence, at) && surelyVerb.test(sentence.words[at] ?? '')
 }
 
 /** A plural or infinitive by its shape: only where a verb must come. */
@@ -30,11 +38,10 @@ export function isUnknownInfinitive(sentence: Tagged, at: number): boolean {
   return isPlainWord(sentence, at) && word.endsWith('en') && word.length > 4
 }
 
-/** By its ending certainly an infinitive: "prioriteren", but not "kinderen". */
-export function isCertainInfinitive(word: string): boolean {
-  return /(iseren|ificeren|eëren|iëren|ueren|[aeiou](c|l|n|r|s|t)[aeiou]?(ceren|leren|neren|seren|teren))$/.test(
-    word,
-  )
+/** An infinitive by its ending: "pipetteren", but not "kinderen" or "manieren". */
+export function isSurelyInfinitive(sentence: Tagged, at: number): boolean {
+  const word = sentence.words[at] ?? ''
+  return isPlainWord(sentence, at) && word.length > 6 && word.endsWith('eren') && !pluralsInEren.test(word)
 }
 
 function isPlainWord(sentence: Tagged, at: number): boolean {

@@ -1,5 +1,6 @@
 /** Whether a word that can be a verb stands where a verb stands. */
 import { can, functionWord, tag, type Tagged } from './tag.ts'
+import { isSurelyInfinitive } from './unknown.ts'
 import { closers, nounFinites, nounInfinitives } from './word-classes.ts'
 
 const verbal = tag.finite | tag.infinitive | tag.joined | tag.modal | tag.copula
@@ -24,7 +25,9 @@ export function closesOrTrails(sentence: Tagged, at: number): boolean {
 
 /** "hiervan", "daarop", "ermee": a preposition with its noun in one word. */
 export function isPronominalAdverb(word: string): boolean {
-  return /^(hier|daar|er)(aan|bij|door|in|mee|na|naar|naast|om|onder|op|over|tegen|toe|tussen|uit|van|voor)$/.test(word)
+  return /^(hier|daar|er)(aan|bij|door|in|mee|na|naar|naast|om|onder|op|over|tegen|toe|tussen|uit|van|voor)$/.test(
+    word,
+  )
 }
 
 function opensRelative(sentence: Tagged, at: number): boolean {

@@ -4,12 +4,13 @@
  */
 import { goesOn, type Open, noteVerb } from './go-on.ts'
 import type { Learners } from './learners.ts'
-import { isSecond, readFinite, startsFinite, startsPlural } from './second-place.ts'
+import { isLearning, isSecond, readFinite, startsFinite, startsPlural } from './second-place.ts'
 import { opensSubclause, type Opening } from './subclause.ts'
 import { can, tag, type Tagged } from './tag.ts'
-import { isFinalInfinitive, isTeInfinitive } from './verb-place.ts'
+import { isSurelyInfinitive } from './unknown.ts'
+import { closesOrTrails, isFinalInfinitive, isNominal, isTeInfinitive } from './verb-place.ts'
 
-export type HeadForm = 'finite' | 'plural' | 'infinitive' | 'unknown'
+export type HeadForm = 'finite' | 'plural' | 'infinitive'
 
 /** A main verb by its place; `from` is where its part of the sentence begins. */
 export interface Head {
@@ -119,6 +120,10 @@ function visit(state: State, at: number): void {
   if (can(sentence, at, tag.coordinator)) state.from = at + 1
   if (state.style !== 'finite' && state.style !== 'plural' && isInfinitiveHere(state, at)) {
     state.heads.push({ at, form: 'infinitive', from: state.from })
+    if (isLearning(sentence, at)) {
+      state.style = 'learn'
+      state.from = at + 1
+    }
   } else if (sentence.words[at - 1] === 'te' && isTeInfinitive(sentence, at)) state.below.push(at)
 }
 
@@ -127,6 +132,12 @@ function isInfinitiveHere(state: State, at: number): boolean {
   if (sentence.words[at - 1] === 'te') {
     return style !== 'modal' && isTeInfinitive(sentence, at) && !can(sentence, at, tag.modal)
   }
-  if (style === 'te' && heads.at(-1)?.form !== 'infinitive') return false
-  return isFinalInfinitive(sentence, at, state.from)
+  if (style === 'te' && heads.at(-1)?.form === 'finite') return false
+  if (isLearning(sentence, at) && !isNominal(sentence, at)) return true
+  return isFinalInfinitive(sentence, at, state.from) || isUnknownFinal(sentence, at)
+}
+
+function isUnknownFinal(sentence: Tagged, at: number): boolean {
+  if (!isSurelyInfinitive(sentence, at) || !closesOrTrails(sentence, at + 1)) return false
+  return !can(sentence, at - 1, tag.preposition | tag.determiner | tag.possessive)
 }

@@ -80,6 +80,14 @@ export const sureParticles = set(
     'tegemoet voorop les bloot gelijk klaar thuis stil goed heen uiteen tentoon teniet',
 )
 
+/** Particles that make a verb with almost any other, listed or not: "schakelt … uit". */
+export const looseParticles = set(
+  'aan af bij door in mee na neer om op over rond terug toe uit vast voor voort weg los',
+)
+
+/** "daar … mee", "er … aan": the second half of these is no particle. */
+export const splitAdverbs = set('er daar hier waar')
+
 /** Close the middle of a clause, so that a particle may stand before them. */
 export const closers = set('als zoals indien waar zonodig zo alsof dan mits via')
 

@@ -25,9 +25,8 @@ export interface TopicView {
   readonly responsible: string | null
 }
 
-// The other topics are for the partnership to settle among themselves.
+// The other topics are for the partnership to settle among themselves: how to calibrate, to pay, to train.
 const forConversation: ReadonlySet<Topic> = new Set([
-  'measure',
   'applicability',
   'evidence',
   'contexts',

@@ -47,14 +47,15 @@ export function describeLevels(
 }
 
 function describeFramework({ level, load }: Outcome, language: Language): LevelView {
-  const levels = [level?.nlqf === undefined ? '' : `NLQF ${level.nlqf}`, level?.eqf === undefined ? '' : `EQF ${level.eqf}`]
+  const eqf = level?.eqf === undefined ? '' : `EQF ${level.eqf}`
+  const nlqf = level?.nlqf === undefined ? '' : String(level.nlqf)
   const size = [
     load?.ects === undefined ? '' : `${load.ects} ${language === 'nl' ? 'studiepunten' : 'credits'} (ECTS)`,
     load?.hours === undefined ? '' : `${load.hours} ${language === 'nl' ? 'uur' : 'hours'}`,
   ].filter(Boolean)
   return {
     name: 'NLQF',
-    level: levels.filter(Boolean).join(', ') || null,
+    level: (nlqf && eqf ? `${nlqf} (${eqf})` : nlqf || eqf) || null,
     scale: level?.phase ? phases[level.phase][language] : null,
     meaning: size.length > 0 ? `${language === 'nl' ? 'Omvang' : 'Size'}: ${size.join(', ')}` : null,
   }

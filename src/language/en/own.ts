@@ -1,5 +1,5 @@
 /** Which "their", "his" or "itself" is the subject's own. */
-import { type Word, wordAt } from './read-words.ts'
+import { type Word, wordAt } from './words.ts'
 import { isFunctionWord } from './word-classes.ts'
 
 const owners = new Set(["their", "his", "her", "his/her", "her/his", "his/her/their", "your/their", "one's", "my", "our"])
@@ -16,7 +16,7 @@ const othersThings = new Set(
 )
 
 /** "your" or "yourself" for a word that refers to the subject; null for every other word. */
-export function isOwn(words: readonly Word[], at: number, from: number, later: boolean): string | null {
+export function ownWord(words: readonly Word[], at: number, from: number, later: boolean): string | null {
   const word = wordAt(words, at)
   if (word === 'my' || word === 'our' || word === "one's") return 'your'
   if (selves.has(word)) return hasOthers(words, from, at) ? null : 'yourself'

@@ -1,5 +1,5 @@
 /** The nouns that say what a verb is done to. */
-import { type Word, wordAt } from './read-words.ts'
+import { type Word, wordAt } from './words.ts'
 import { coordinators, isAdverb, opensNoun, possessives, prepositions, subordinators } from './word-classes.ts'
 
 const learners = /^(?:learners?|pupils?|students?|child|children|others|people|clients?|patients?|colleagues?|teams?|participants?|trainees?)$/
@@ -8,7 +8,7 @@ const learners = /^(?:learners?|pupils?|students?|child|children|others|people|c
  * The head nouns of the object between `from` and `to` in reading order, each also in the singular and together with
  * the word before it. What belongs to others ("learners' understanding") is left out.
  */
-export function objectHeads(words: readonly Word[], from: number, to: number): readonly string[] {
+export function objectsOf(words: readonly Word[], from: number, to: number): readonly string[] {
   const heads: string[] = []
   let at = skipPreposition(words, from)
   let begin = at

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
-import { type Form, readVerb } from './read-verb.ts'
-import { type Word, wordAt } from './read-words.ts'
+import { type Form, resolve } from './resolve.ts'
+import { type Word, wordAt } from './words.ts'
 import { beForms, haveForms, isAdverb, isParticiple, modals, offered, readyAdjectives, semiModals, wishes } from './word-classes.ts'
 
 /** Where "will be able to", "wants to", "is expected to" lead. */
@@ -12,6 +12,8 @@ export interface Auxiliaries {
   readonly closed: boolean
   /** "are introduced to": somebody else does it. */
   readonly passive: boolean
+  /** "aims to": the last of them leads to an infinitive by "to". */
+  readonly aimed: boolean
   readonly wish: { readonly from: number; readonly to: number } | null
 }
 
@@ -24,8 +26,16 @@ const abilities = new Set(
 export function followAuxiliaries(words: readonly Word[], at: number, lexicon: Lexicon): Auxiliaries | null {
   let form: Form = 'finite'
   let wish: Auxiliaries['wish'] = null
+  let aimed = false
   let here = skipAdverbs(words, at)
-  const done = (place: number, closed = false, passive = false): Auxiliaries => ({ at: place, form, closed, passive, wish })
+  const done = (place: number, closed = false, passive = false): Auxiliaries => ({
+    at: place,
+    form,
+    closed,
+    passive,
+    aimed,
+    wish,
+  })
   for (let step = 0; step < most; step += 1) {
     const word = wordAt(words, here)
     const next = skipAdverbs(words, here + 1)
@@ -38,27 +48,29 @@ export function followAuxiliaries(words: readonly Word[], at: number, lexicon: L
     } else if ((wishes.has(word) || semiModals.has(word)) && leadsToInfinitive(words, next)) {
       if (wishes.has(word)) wish = { from: here, to: next + 1 }
       form = 'infinitive'
+      aimed = true
       here = next + 1
     } else if (beForms.has(word)) {
       const be: Form = word === 'is' ? 'finite' : word === 'being' ? 'ing' : 'infinitive'
-      if (readVerb(words, here, be, lexicon) !== null) {
+      if (resolve(words, here, be, lexicon) !== null) {
         form = be
         return done(here)
       }
       const after = afterBe(words, next)
       if (after === null) {
-        const progressive = wordAt(words, next).endsWith('ing') && readVerb(words, next, 'ing', lexicon) !== null
+        const progressive = wordAt(words, next).endsWith('ing') && resolve(words, next, 'ing', lexicon) !== null
         if (progressive) form = 'ing'
         return done(next, !progressive, offered.has(wordAt(words, next)))
       }
       form = after.form
+      aimed = true
       here = after.at
     } else if (haveForms.has(word)) {
       const have: Form = word === 'has' ? 'finite' : word === 'having' ? 'ing' : 'infinitive'
       const infinitive = afterAbility(words, here + 1)
       if (infinitive === null) {
         if (step === 0 || form === 'finite') form = have
-        return done(here, isParticiple(wordAt(words, next)))
+        return done(here, resolve(words, here, form, lexicon) === null)
       }
       form = 'infinitive'
       here = infinitive
@@ -81,12 +93,12 @@ function leadsToInfinitive(words: readonly Word[], at: number): boolean {
   return wordAt(words, at) === 'to' && !/^(?:the|a|an|their|his|her|its)$/.test(wordAt(words, at + 1))
 }
 
-/** "able to", "to", "capable of". */
+/** "able to", "designed to", "to", "capable of". */
 function afterBe(words: readonly Word[], at: number): { readonly at: number; readonly form: Form } | null {
   const word = wordAt(words, at)
   if (word === 'to') return { at: at + 1, form: 'infinitive' }
   const next = skipAdverbs(words, at + 1)
-  if (readyAdjectives.has(word) && wordAt(words, next) === 'to') return { at: next + 1, form: 'infinitive' }
+  if ((readyAdjectives.has(word) || isParticiple(word)) && !offered.has(word) && wordAt(words, next) === 'to') return { at: next + 1, form: 'infinitive' }
   if (word === 'capable' && wordAt(words, at + 1) === 'of') return { at: at + 2, form: 'ing' }
   return null
 }

@@ -1,7 +1,8 @@
 /** Who a noun phrase names: the learner, the institute or the speaker. */
 import type { SubjectRole } from '../found.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { type Word, wordAt } from './read-words.ts'
+import { subjectPronouns } from './word-classes.ts'
+import { type Word, wordAt } from './words.ts'
 
 interface Name {
   readonly words: readonly string[]
@@ -21,7 +22,7 @@ const institutes = new Set(
 )
 
 /** Indexes the names of the word lists and the given actors, with and without their article. */
-export function readNames(lexicon: Lexicon, actors: readonly string[]): Names {
+export function learnersOf(lexicon: Lexicon, actors: readonly string[]): Names {
   const names = new Map<string, Name[]>()
   const add = (phrase: string, role: SubjectRole): void => {
     const words = phrase.toLowerCase().replaceAll('\u2019', "'").split(/\s+/).filter((word) => word !== '')
@@ -63,8 +64,28 @@ export function roleOf(words: readonly Word[], from: number, to: number, names: 
   return 'learner'
 }
 
+const things =
+  /^(?:applications?|apps?|systems?|software|websites?|databases?|tools?|devices?|machines?|networks?|models?|plans?|policy|policies|methods?|approach(?:es)?|results?|data|documents?|reports?|products?|projects?|portfolios?|outcomes?|learning|lessons?|tasks?|processes|essays?|texts?|designs?|focus|emphasis|it|this|these|that|there|code|server|interface|algorithm|evidence)$|(?:tion|ment|ity|ness|ance|ism|ology|tions|ments)$/
+
+/**
+ * Whether somebody or something else than the learner is meant: a thing, or in a later sentence whoever is neither
+ * known nor a pronoun nor the one whom the text began with.
+ */
+export function isOther(
+  words: readonly Word[],
+  subject: { readonly from: number; readonly to: number; readonly role: SubjectRole },
+  names: Names,
+  first: string | null,
+): boolean {
+  const { from, to, role } = subject
+  const known = nameAt(words, from, names)
+  if (role !== 'learner' || subjectPronouns.has(wordAt(words, from)) || (known !== null && known.to >= to)) return false
+  const head = headOf(words, from, to)
+  return things.test(head) || (first !== null && head !== first)
+}
+
 /** The last word before the phrase's first preposition or relative pronoun. */
-function headOf(words: readonly Word[], from: number, to: number): string {
+export function headOf(words: readonly Word[], from: number, to: number): string {
   for (let at = from; at < to; at += 1) {
     if (/^(?:of|in|for|at|on|with|from|to|who|that|which|,)$/.test(wordAt(words, at))) return wordAt(words, at - 1)
   }

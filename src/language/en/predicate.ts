@@ -1,21 +1,17 @@
 import type { Lexicon } from '../lexicon.ts'
-import { type Auxiliaries, followAuxiliaries } from './follow-auxiliaries.ts'
-import { judgeFollowing } from './judge-verb.ts'
+import { type Auxiliaries, followAuxiliaries } from './auxiliaries.ts'
+import { judgeFollowing } from './judge.ts'
 import { isNounToo } from './noun-verbs.ts'
-import { type Form, looksLikeVerb, readVerb } from './read-verb.ts'
-import { type Word, wordAt } from './read-words.ts'
+import { type Form, looksLikeVerb, resolve } from './resolve.ts'
+import { type Word, wordAt } from './words.ts'
 import {
-  beForms,
   coordinators,
-  haveForms,
   isAdverb,
+  isAuxiliary,
   isPlural,
-  modals,
   opensNoun,
   prepositions,
-  semiModals,
   subordinators,
-  wishes,
 } from './word-classes.ts'
 
 /** The predicate that follows a noun phrase. */
@@ -91,10 +87,6 @@ export function findPredicate(
   return unknown
 }
 
-function isAuxiliary(word: string): boolean {
-  return modals.has(word) || beForms.has(word) || haveForms.has(word) || wishes.has(word) || semiModals.has(word)
-}
-
 /** Whether the word before can be the last one of a subject. */
 function isHead(before: string, at: number, from: number): boolean {
   if (at === from) return false
@@ -104,10 +96,10 @@ function isHead(before: string, at: number, from: number): boolean {
 function formAt(words: readonly Word[], at: number, several: boolean, before: string, lexicon: Lexicon): Form | null {
   if (words[at]?.owner === true) return null
   const following = judgeFollowing(words, at)
-  const finite = readVerb(words, at, 'finite', lexicon)
+  const finite = resolve(words, at, 'finite', lexicon)
   if (finite !== null && following !== 'noun') return 'finite'
   if (!several) return null
-  const base = readVerb(words, at, 'infinitive', lexicon)
+  const base = resolve(words, at, 'infinitive', lexicon)
   if (base === null || following === 'noun') return null
   if (isNounToo(base.verb, 'infinitive', wordAt(words, at)) && !isPlural(before) && !isAdverb(before)) return null
   return 'infinitive'
@@ -157,7 +149,7 @@ function skipRelative(words: readonly Word[], from: number, end: number, lexicon
       const next = followAuxiliaries(words, at, lexicon)?.at ?? at
       return Math.max(at, next === at ? at : next)
     }
-    for (const form of ['finite', 'infinitive'] as const) if (readVerb(words, at, form, lexicon) !== null) return at
+    for (const form of ['finite', 'infinitive'] as const) if (resolve(words, at, form, lexicon) !== null) return at
     if (looksLikeVerb(word, 'finite') && at === from) return at
   }
   return end

@@ -1,8 +1,8 @@
 /** Verb or noun? What the neighbours of a word say about it. */
 import type { Lexicon } from '../lexicon.ts'
 import { isCompoundHead, isGerund, isMassNoun, isNounToo, isPluralModifier, takesPreposition } from './noun-verbs.ts'
-import { type Form, looksLikeVerb, readVerb, type VerbReading } from './read-verb.ts'
-import { type Word, wordAt } from './read-words.ts'
+import { type Form, looksLikeVerb, resolve, type Resolved, unknownVerb } from './resolve.ts'
+import { type Word, wordAt } from './words.ts'
 import {
   beForms,
   coordinators,
@@ -79,10 +79,10 @@ export function judgeVerb(
   form: Form,
   before: Before,
   lexicon: Lexicon,
-): VerbReading | null {
+): Resolved | null {
   const word = wordAt(words, at)
   if (words[at]?.owner === true) return null
-  const reading = readVerb(words, at, form, lexicon)
+  const reading = resolve(words, at, form, lexicon)
   const following = judgeFollowing(words, at)
   if (reading === null) return isUnknownVerb(words, at, form, following, before) ? unknownVerb(words, at) : null
   if (reading.parts.length > 1) return reading
@@ -91,10 +91,6 @@ export function judgeVerb(
   if (!isNounToo(infinitive, form, word)) return reading
   if (following === 'object' || before.afterVerb) return reading
   return judgeNounVerb(words, at, infinitive, form, following, before) ? reading : null
-}
-
-export function unknownVerb(words: readonly Word[], at: number): VerbReading {
-  return { entry: null, verb: wordAt(words, at), parts: [at], end: at + 1 }
 }
 
 /** A word that is a noun as well, without an object that would prove it a verb. */

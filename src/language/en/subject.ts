@@ -1,13 +1,13 @@
 /** Where the first predicate of a sentence begins, after lead-ins, and whose it is. */
 import type { SubjectRole } from '../found.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { afterAbility, type Auxiliaries, followAuxiliaries, skipAdverbs } from './follow-auxiliaries.ts'
-import { judgeFollowing } from './judge-verb.ts'
+import { afterAbility, type Auxiliaries, followAuxiliaries, skipAdverbs } from './auxiliaries.ts'
+import { judgeFollowing } from './judge.ts'
 import { isNounToo } from './noun-verbs.ts'
-import { findPredicate } from './find-predicate.ts'
-import { type Form, looksLikeVerb, readVerb } from './read-verb.ts'
-import { type Word, wordAt } from './read-words.ts'
-import { nameAt, type Names, roleOf } from './roles.ts'
+import { findPredicate } from './predicate.ts'
+import { type Form, looksLikeVerb, resolve } from './resolve.ts'
+import { type Word, wordAt } from './words.ts'
+import { nameAt, type Names, roleOf } from './learners.ts'
 import {
   coordinators,
   haveForms,
@@ -31,6 +31,9 @@ export interface Opening {
   readonly firm: boolean
   /** A predicate without a verb of its own: only coordinated verbs may follow. */
   readonly closed: boolean
+  /** "are introduced to", "aims to". */
+  readonly passive: boolean
+  readonly aimed: boolean
   readonly subject: { readonly from: number; readonly to: number; readonly role: SubjectRole } | null
   readonly wish: { readonly from: number; readonly to: number } | null
 }
@@ -47,7 +50,7 @@ export function findSubject(
 ): Opening | null {
   const start = skipLabels(words, names, lexicon)
   const verb = skipAdverbs(words, start)
-  if (expected !== null && readVerb(words, verb, expected, lexicon) !== null && !modals.has(wordAt(words, verb + 1))) {
+  if (expected !== null && resolve(words, verb, expected, lexicon) !== null && !modals.has(wordAt(words, verb + 1))) {
     return bare(verb, expected)
   }
   const direct = readOpening(words, start, names, lexicon)
@@ -68,7 +71,7 @@ function readOpening(words: readonly Word[], at: number, names: Names, lexicon: 
 }
 
 function bare(at: number, form: Form): Opening {
-  return { at, form, firm: false, closed: false, subject: null, wish: null }
+  return { at, form, firm: false, closed: false, passive: false, aimed: false, subject: null, wish: null }
 }
 
 function readAuxiliaries(words: readonly Word[], at: number, lexicon: Lexicon): Opening | null {
@@ -91,7 +94,8 @@ function readAuxiliaries(words: readonly Word[], at: number, lexicon: Lexicon): 
 
 function fromAuxiliaries(led: Auxiliaries, subject: Opening['subject']): Opening {
   const role = led.passive && subject !== null ? { ...subject, role: 'institute' as const } : subject
-  return { at: led.at, form: led.form, firm: !led.closed, closed: led.closed, subject: role, wish: led.wish }
+  const { at, form, closed, passive, aimed, wish } = led
+  return { at, form, firm: !closed, closed, passive, aimed, subject: role, wish }
 }
 
 /** A subject that shows itself: a pronoun, a known name, a determiner. */
@@ -111,7 +115,7 @@ function readContraction(words: readonly Word[], at: number): Opening | null {
   if (wordAt(words, at + 1) !== 'like' || wordAt(words, at + 2) !== 'to') return null
   const subject = { from: at, to: at + 1, role: 'speaker' as const }
   const wish = { from: at, to: at + 3 }
-  return { at: at + 3, form: 'infinitive', firm: true, closed: false, subject, wish }
+  return { ...bare(at + 3, 'infinitive'), firm: true, subject, wish }
 }
 
 /** A subject that is known only by the predicate that follows: "junior nurses assess". */
@@ -132,7 +136,7 @@ function readPredicate(
   if (predicate === null) return null
   const subject = { from, to: predicate.subjectEnd, role: roleOf(words, from, predicate.subjectEnd, names) }
   if (predicate.led !== null) return fromAuxiliaries(predicate.led, subject)
-  return { at: predicate.at, form: predicate.form, firm: true, closed: false, subject, wish: null }
+  return { ...bare(predicate.at, predicate.form), firm: true, subject }
 }
 
 /** "Designs …", "Critically analyse …", "Monitoring …". */
@@ -142,7 +146,7 @@ function readBareVerb(words: readonly Word[], at: number, lexicon: Lexicon): Ope
   if (words[verb]?.owner === true) return null
   const following = judgeFollowing(words, verb)
   for (const form of ['finite', 'infinitive', 'ing'] as const) {
-    const reading = readVerb(words, verb, form, lexicon)
+    const reading = resolve(words, verb, form, lexicon)
     if (reading === null) continue
     if (reading.parts.length > 1) return bare(verb, form)
     if (following === 'noun') return null
@@ -162,7 +166,7 @@ function isPartOfSubject(words: readonly Word[], at: number, form: Form, lexicon
   const verb = skipAdverbs(words, plural + 1)
   const word = wordAt(words, verb)
   if (modals.has(word)) return true
-  const reading = readVerb(words, verb, 'infinitive', lexicon)
+  const reading = resolve(words, verb, 'infinitive', lexicon)
   if (reading === null || isNounToo(reading.verb, 'infinitive', word)) return false
   const following = judgeFollowing(words, verb)
   return following === 'object' || following === 'word'
@@ -194,7 +198,7 @@ function isSureSubject(words: readonly Word[], at: number, names: Names): boolea
 }
 
 function isPlainVerb(words: readonly Word[], opening: Opening, lexicon: Lexicon): boolean {
-  const reading = readVerb(words, opening.at, opening.form, lexicon)
+  const reading = resolve(words, opening.at, opening.form, lexicon)
   return reading !== null && !isNounToo(reading.verb, opening.form, wordAt(words, opening.at)) 
 }
 

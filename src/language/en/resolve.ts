@@ -1,6 +1,6 @@
 /** Reads the verb or expression that begins at a word. */
 import type { Expression, Lexicon, VerbEntry } from '../lexicon.ts'
-import { type Word, wordAt } from './read-words.ts'
+import { type Word, wordAt } from './words.ts'
 import {
   adverbs,
   coordinators,
@@ -16,7 +16,7 @@ import {
 /** `infinitive`: after can, with a plural subject, bare · `finite`: third person · `ing`: designing. */
 export type Form = 'infinitive' | 'finite' | 'ing'
 
-export interface VerbReading {
+export interface Resolved {
   readonly entry: VerbEntry | Expression | null
   readonly verb: string
   /** The words that carry it, by index, in reading order. */
@@ -30,16 +30,16 @@ const prefixed = /^(?:co|re|pre|self|peer|cross|fine|over|under|inter|out)-?/
 const mostFillers = 5
 
 /** The reading of the word at `at` as a verb in this form, by the lexicon; null if it has none. */
-export function readVerb(
+export function resolve(
   words: readonly Word[],
   at: number,
   form: Form,
   lexicon: Lexicon,
-): VerbReading | null {
+): Resolved | null {
   const word = baseOfBe(wordAt(words, at), form)
   for (const { name, entry } of lexicon.expressionsByForm.get(word) ?? []) {
     if (name !== form) continue
-    const parts = matchComplement(words, at + 1, complementOf(entry))
+    const parts = matchComplement(words, at + 1, complementOf(entry), saysMore(entry, lexicon))
     if (parts !== null) return { entry, verb: entry.infinitive, parts: [at, ...parts], end: (parts.at(-1) ?? at) + 1 }
   }
   const single = findEntry(word, form, lexicon)
@@ -47,7 +47,7 @@ export function readVerb(
   return null
 }
 
-function findEntry(word: string, form: Form, lexicon: Lexicon): Pick<VerbReading, 'entry' | 'verb'> | null {
+function findEntry(word: string, form: Form, lexicon: Lexicon): Pick<Resolved, 'entry' | 'verb'> | null {
   for (const { name, entry } of lexicon.byForm.get(word) ?? []) {
     if (name === form) return { entry, verb: entry.infinitive }
   }
@@ -68,13 +68,18 @@ function complementOf(entry: Expression): readonly string[] {
 }
 
 /** Finds the words of an expression after its verb; adjectives, determiners and a second object may stand between. */
-function matchComplement(words: readonly Word[], from: number, complement: readonly string[]): readonly number[] | null {
+function matchComplement(
+  words: readonly Word[],
+  from: number,
+  complement: readonly string[],
+  anyNumber: boolean,
+): readonly number[] | null {
   const parts: number[] = []
   let fillers = 0
   let at = from
   for (const wanted of complement) {
     const strict = prepositions.has(wanted) && !particles.has(wanted)
-    while (!isSame(wordAt(words, at), wanted)) {
+    while (!isSame(wordAt(words, at), wanted, anyNumber)) {
       const word = wordAt(words, at)
       const fits = strict
         ? isAdverb(word) || (parts.length > 0 && word === 'and')
@@ -90,10 +95,16 @@ function matchComplement(words: readonly Word[], from: number, complement: reado
   return parts
 }
 
-function isSame(word: string, wanted: string): boolean {
+/** "justify choices" says no more than "justify", so that only its own words make it an expression. */
+function saysMore(entry: Expression, lexicon: Lexicon): boolean {
+  const verb = lexicon.byInfinitive.get(entry.infinitive.slice(0, entry.infinitive.indexOf(' ')))
+  return verb === undefined || verb.kind !== entry.kind || verb.bloom !== entry.bloom
+}
+
+function isSame(word: string, wanted: string, anyNumber: boolean): boolean {
   if (word === wanted) return true
   if (wanted === "one's") return possessives.has(word)
-  if (prepositions.has(wanted) || wanted.length < 4) return false
+  if (!anyNumber || prepositions.has(wanted) || wanted.length < 4) return false
   return word === `${wanted}s` || wanted === `${word}s`
 }
 
@@ -118,4 +129,19 @@ export function looksLikeVerb(word: string, form: Form): boolean {
   return !/(?:ing|[^e]ed|ly|[^s]s|tion|sion|ment|ness|ity|ance|ence|ship|ism|ist|al|ive|ous|ful|less|ic|able|ible|ary|ant|ent)$/.test(
     word,
   )
+}
+
+export function unknownVerb(words: readonly Word[], at: number): Resolved {
+  return { entry: null, verb: wordAt(words, at), parts: [at], end: at + 1 }
+}
+
+/** The verb of a regular participle: `challenge` of "is challenged". */
+export function resolveParticiple(words: readonly Word[], at: number, lexicon: Lexicon): Resolved | null {
+  const word = wordAt(words, at)
+  if (!word.endsWith('ed')) return null
+  for (const base of [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3), `${word.slice(0, -3)}y`]) {
+    const entry = lexicon.byForm.get(base)?.find(({ name }) => name === 'infinitive')?.entry
+    if (entry !== undefined) return { entry, verb: entry.infinitive, parts: [at], end: at + 1 }
+  }
+  return null
 }

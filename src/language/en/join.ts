@@ -1,0 +1,171 @@
+/** Coordination: what "and", "or" and a comma join to the verbs before them. */
+import { enterAside } from './aside.ts'
+import { followAuxiliaries, skipAdverbs } from './auxiliaries.ts'
+import { type Before, judgeFollowing, judgeVerb } from './judge.ts'
+import { nameAt } from './learners.ts'
+import { findPredicate } from './predicate.ts'
+import { type Form, resolve, type Resolved } from './resolve.ts'
+import { addHead, placeHead, skipCondition, skipInserted, type State } from './state.ts'
+import {
+  coordinators,
+  isAuxiliary,
+  opensNoun,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+} from './word-classes.ts'
+import { type Word, wordAt } from './words.ts'
+
+interface Join {
+  /** Where the joined word stands, past adverbs and insertions, and where those begin. */
+  readonly next: number
+  readonly from: number
+  readonly and: boolean
+  /** A comma before "and", or something between it and the joined word. */
+  readonly marked: boolean
+}
+
+const farthestVerb = 8
+
+export function isJoin(words: readonly Word[], at: number): boolean {
+  const word = wordAt(words, at)
+  return coordinators.has(word) || word === 'plus' || word === 'then' || isAsWellAs(words, at)
+}
+
+/** Takes in what the coordinator at `at` joins. Returns where to go on. */
+export function joinVerb(state: State, at: number): number {
+  const { words, lexicon } = state
+  const join = readJoin(words, at)
+  const { next } = join
+  if (next >= words.length) return next
+  const other = joinSubject(state, at, next) ?? joinAuxiliary(state, at, join)
+  if (other !== null) return other
+  const last = state.heads.at(-1)
+  const before: Before = {
+    marked: join.marked,
+    adverb: next > join.from,
+    afterVerb: last?.resolved.end === at || state.purpose.at(-1)?.end === at,
+    last: at - 1,
+    objectFrom: last?.resolved.end ?? at,
+  }
+  const main = judgeVerb(words, next, state.form, before, lexicon)
+  const aside = state.aside === null ? null : judgeVerb(words, next, state.aside.form, before, lexicon)
+  if (main !== null && isMain(state, join, aside)) {
+    state.aside = null
+    return addHead(state, main, join.from, at)
+  }
+  if (aside !== null) return joinAside(state, join, aside, at)
+  return joinParticiple(state, at, join) ?? joinAfterPhrase(state, at, join) ?? next
+}
+
+function joinAside(state: State, join: Join, resolved: Resolved, at: number): number {
+  const { aside } = state
+  if (aside === null) return resolved.end
+  if (!join.and) aside.listed = true
+  if (aside.main) return addHead(state, resolved, join.from, at)
+  if (aside.counts) state.purpose.push(resolved)
+  return resolved.end
+}
+
+/** Whether a verb in the form of the main clause belongs there, though the clause aside has the same form. */
+function isMain(state: State, join: Join, aside: Resolved | null): boolean {
+  if (state.aside === null || state.aside.form !== state.form || aside === null) return true
+  if (state.aside.kind === 'content') return join.and
+  return join.and && join.marked && !state.aside.listed
+}
+
+function readJoin(words: readonly Word[], at: number): Join {
+  let next = at
+  let and = false
+  let comma = false
+  let inserted = false
+  for (;;) {
+    const word = wordAt(words, next)
+    if (isAsWellAs(words, next)) {
+      and = true
+      next += 3
+    } else if (word === ',' || word === '\u2013' || word === '\u2014' || word === '-') {
+      comma = true
+      next += 1
+      const past = and ? skipInserted(words, next) : next
+      inserted ||= past > next
+      next = past
+    } else if (word === 'plus' || coordinators.has(word)) {
+      and = true
+      next += 1
+    } else break
+  }
+  const from = next
+  for (;;) {
+    const past = skipCondition(words, skipAdverbs(words, next))
+    if (past === next) break
+    next = wordAt(words, past) === ',' ? past + 1 : past
+  }
+  return { next, from, and, marked: (and && comma) || inserted || next > from }
+}
+
+function isAsWellAs(words: readonly Word[], at: number): boolean {
+  return wordAt(words, at) === 'as' && wordAt(words, at + 1) === 'well' && wordAt(words, at + 2) === 'as'
+}
+
+/** "and they can …", "and the student …": a clause with a subject of its own. */
+function joinSubject(state: State, from: number, at: number): number | null {
+  const { words, names, lexicon } = state
+  const name = nameAt(words, at, names)
+  const pronoun = subjectPronouns.has(wordAt(words, at))
+  if (!pronoun && name === null) return null
+  if (state.aside !== null && state.aside.kind !== 'to' && state.aside.kind !== 'ing') return null
+  const end = name?.to ?? at + 1
+  const predicate = findPredicate(words, at, end, true, lexicon)
+  if (predicate === null) return null
+  if (!pronoun && predicate.led === null && predicate.at !== skipAdverbs(words, end)) return null
+  state.wish ??= predicate.led?.wish ?? null
+  return startPredicate(state, from, predicate.at, predicate.form, predicate.led?.closed === true)
+}
+
+/** "and is able to …", "and can …". */
+function joinAuxiliary(state: State, from: number, join: Join): number | null {
+  const { words, lexicon } = state
+  const at = join.next
+  const word = wordAt(words, at)
+  if (word === 'able' && wordAt(words, at + 1) === 'to') return startPredicate(state, from, at + 2, 'infinitive', false)
+  if (!isAuxiliary(word) || (state.aside !== null && !join.marked)) return null
+  if (word === 'be' && state.form !== 'infinitive') return null
+  const led = followAuxiliaries(words, at, lexicon)
+  if (led === null || (led.at === at && !led.closed && resolve(words, at, led.form, lexicon) === null)) return null
+  state.wish ??= led.wish
+  return startPredicate(state, from, led.at, led.form, led.closed)
+}
+
+function startPredicate(state: State, from: number, at: number, form: Form, closed: boolean): number {
+  state.form = form
+  state.aside = null
+  return closed ? Math.max(at, from + 1) : placeHead(state, at, true, from)
+}
+
+/** ", ensuring that …": a clause of manner after a comma. */
+function joinParticiple(state: State, at: number, join: Join): number | null {
+  const { words, lexicon } = state
+  if (join.and || !wordAt(words, join.next).endsWith('ing')) return null
+  const resolved = resolve(words, join.next, 'ing', lexicon)
+  const following = judgeFollowing(words, join.next)
+  if (resolved === null || following === 'noun' || following === 'end' || following === 'coordinator') return null
+  enterAside(state, at, 'ing', true)
+  state.purpose.push(resolved)
+  return resolved.end
+}
+
+/** "and on this basis adapts the plan": a finite verb soon after a prepositional phrase. */
+function joinAfterPhrase(state: State, at: number, join: Join): number | null {
+  const { words, lexicon } = state
+  if (!join.and || state.form !== 'finite' || !prepositions.has(wordAt(words, join.next))) return null
+  for (let verb = join.next + 2; verb < join.next + farthestVerb; verb += 1) {
+    const word = wordAt(words, verb)
+    if (word === '' || coordinators.has(word) || subordinators.has(word)) return null
+    const resolved = resolve(words, verb, 'finite', lexicon)
+    if (resolved === null || judgeFollowing(words, verb) !== 'object' || opensNoun(wordAt(words, verb - 1))) continue
+    state.aside = null
+    return addHead(state, resolved, verb, at)
+  }
+  return null
+}
