@@ -50,7 +50,7 @@ export interface World {
   /** The working directory, absolute, with `/`. */
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
-  /** The operating system's locale, e.g. `nl-NL`. */
+  /** The operating system's locale, e.g. `nl-NL`, where `env` does not hold it; may be empty. */
   readonly locale: string
   /** Data. */
   readonly out: Stream

@@ -58,6 +58,18 @@ export const commands: readonly CommandSpec[] = [
         },
       },
       failOn,
+      {
+        flags: '--only <groups...>',
+        summary: {
+          nl: 'alleen deze groepen: schema, references, language',
+          en: 'only these groups: schema, references, language',
+        },
+      },
+      { flags: '--rule <id...>', summary: { nl: 'alleen deze regels', en: 'only these rules' } },
+      {
+        flags: '--today <date>',
+        summary: { nl: 'reken met deze datum (JJJJ-MM-DD)', en: 'take this as today (YYYY-MM-DD)' },
+      },
     ],
     examples: [
       {

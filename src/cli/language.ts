@@ -1,9 +1,8 @@
 /** In which language to speak: what was asked, else what the repository says, else what the system says. */
 import type { Language } from '../diagnostic.ts'
 import { languages } from '../diagnostic.ts'
-import { configNames } from '../load/find.ts'
-import { readText } from '../load/load.ts'
-import { notPlain, readPlainYaml } from '../load/plain-yaml.ts'
+import { configNames } from '../load/config-names.ts'
+import { limits } from '../load/limits.ts'
 import type { World } from '../world.ts'
 import { findRoot } from './repository.ts'
 
@@ -35,18 +34,16 @@ export function chooseLanguage(world: World, directory: string, asked: string | 
   return system?.toLowerCase().startsWith('nl') ? 'nl' : 'en'
 }
 
+// Loading a YAML reader for this one line would cost help more than all the rest of it.
+const languageLine = /^language:[ \t]+(["']?)(nl|en)\1[ \t]*(?:#.*)?\r?$/m
+
 function languageOfConfig(world: World, directory: string): Language | undefined {
   const folder = world.folder(findRoot(world, directory))
   for (const name of configNames) {
-    const text = readText(folder, name)
-    if (typeof text !== 'string') continue
-    const value = readPlainYaml(text)
-    if (value === notPlain) {
-      const line = /^language: *["']?([a-z]+)/m.exec(text)
-      return isLanguage(line?.[1]) ? line[1] : undefined
-    }
-    const { language } = value as { language?: unknown }
-    return isLanguage(language) ? language : undefined
+    const reading = folder.read(name, limits.fileBytes)
+    if (!reading.ok) continue
+    const found = languageLine.exec(new TextDecoder().decode(reading.bytes))?.[2]
+    return isLanguage(found) ? found : undefined
   }
   return undefined
 }

@@ -1,7 +1,6 @@
 /** The real world behind the interface: the only place with a file system, a clock and a process. */
 import fs from 'node:fs'
 import path from 'node:path'
-import { randomBytes } from 'node:crypto'
 import type { Text } from '../diagnostic.ts'
 import { UserError } from '../diagnostic.ts'
 import type {
@@ -24,9 +23,11 @@ export function realWorld(): World {
   return {
     cwd: slashed(process.cwd()),
     env: process.env,
-    locale: Intl.DateTimeFormat().resolvedOptions().locale,
-    out: stream(process.stdout),
-    err: stream(process.stderr),
+    get locale() {
+      return localeOfSystem()
+    },
+    out: stream(1),
+    err: stream(2),
     today: () => {
       const now = new Date()
       const two = (part: number) => String(part).padStart(2, '0')
@@ -46,14 +47,39 @@ export function realWorld(): World {
   }
 }
 
+/** Elsewhere than on Windows this is what LANG says, and asking costs as much as all of Node's own start. */
+function localeOfSystem(): string {
+  return process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : ''
+}
+
 const slashed = (at: string): string => (path.sep === '/' ? at : at.replaceAll(path.sep, '/'))
 
-function stream(to: NodeJS.WriteStream & { readonly fd: number }): Stream {
+function stream(fd: 1 | 2): Stream {
+  const terminal = () => openTerminal(fd)
   return {
     // Synchronous, so that a reader that closes early or a sudden end loses nothing that was said.
-    write: (text) => writeAll(to, text),
-    colour: to.isTTY ? colourOf(to.getColorDepth()) : 0,
-    columns: to.isTTY ? to.columns : undefined,
+    write: (text) => writeAll(fd, text),
+    get colour() {
+      return colourOf(terminal()?.getColorDepth() ?? 1)
+    },
+    get columns() {
+      return terminal()?.columns
+    },
+  }
+}
+
+/** Node's stream, where it is a terminal. It loads half of Node's network for a pipe, so that is looked at first. */
+function openTerminal(fd: 1 | 2): NodeJS.WriteStream | undefined {
+  if (!mayBeTerminal(fd)) return undefined
+  const to = fd === 1 ? process.stdout : process.stderr
+  return to.isTTY ? to : undefined
+}
+
+function mayBeTerminal(fd: number): boolean {
+  try {
+    return fs.fstatSync(fd).isCharacterDevice()
+  } catch {
+    return true
   }
 }
 
@@ -61,11 +87,11 @@ function colourOf(depth: number): ColourLevel {
   return depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0
 }
 
-function writeAll(to: { readonly fd: number }, text: string): void {
+function writeAll(fd: number, text: string): void {
   let bytes = Buffer.from(text)
   while (bytes.length > 0) {
     try {
-      bytes = bytes.subarray(fs.writeSync(to.fd, bytes))
+      bytes = bytes.subarray(fs.writeSync(fd, bytes))
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if (code === 'EPIPE') return
@@ -147,7 +173,7 @@ function writeAtomically(root: string, at: string, bytes: Uint8Array): Written {
       const old = readBounded(target, maxOutputBytes)
       if (old.ok && Buffer.compare(old.bytes, bytes) === 0) return 'unchanged'
     }
-    const temporary = path.join(folder, `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+    const temporary = path.join(folder, `.${path.basename(target)}.${crypto.randomUUID()}.tmp`)
     try {
       const handle = fs.openSync(temporary, 'wx', 0o644)
       try {

@@ -1,6 +1,6 @@
 /** Where the repository is that a command works on. */
 import { UserError } from '../diagnostic.ts'
-import { configNames } from '../load/find.ts'
+import { configNames } from '../load/config-names.ts'
 import type { World } from '../world.ts'
 import { parentOf, pathBelow, resolvePath } from './paths.ts'
 

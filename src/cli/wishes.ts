@@ -10,6 +10,7 @@ import { formatIds } from '../render/formats.ts'
 import type { FormatId } from '../render/formats.ts'
 import { show } from '../report/show.ts'
 import type { Context, Options } from './command.ts'
+import { readDate } from './dates.ts'
 import type { Repository } from './open.ts'
 import { pathBelow, resolvePath } from './paths.ts'
 
@@ -123,13 +124,5 @@ function configuredOut(root: string, out: string): string {
   throw new UserError({
     nl: `\`render.out\` is \`${show(out)}\`, verwacht een map binnen de repository.`,
     en: `\`render.out\` is \`${show(out)}\`, expected a folder inside the repository.`,
-  })
-}
-
-function readDate(date: string | undefined): string | undefined {
-  if (date === undefined || /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/.test(date)) return date
-  throw new UserError({
-    nl: `\`${show(date)}\` is geen datum, verwacht JJJJ-MM-DD.`,
-    en: `\`${show(date)}\` is no date, expected YYYY-MM-DD.`,
   })
 }

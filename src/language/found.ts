@@ -12,6 +12,8 @@ export interface VerbInText {
   readonly spans: readonly Span[]
   /** The other words of its clause in lower case and in reading order, as far as its object may stand there. */
   readonly object: readonly string[]
+  /** Words of its prepositional phrases, which decide where the object does not: "neemt deel aan een cursus". */
+  readonly phrases?: readonly string[]
   /** "zich", "oneself" belongs to it. */
   readonly reflexive: boolean
   /** The object is the subject's own or has no determiner: "ontwikkelt (zijn) kennis". */

@@ -11,11 +11,13 @@ const plurals = ['', 's', 'en', "'s", 'n', 'es']
  */
 export function kindOf(found: VerbInText, products: readonly string[]): VerbKind {
   if (found.entry === null) return 'unknown'
-  const kind = frameOf(found, found.entry.frames ?? [])?.kind ?? found.entry.kind
+  const frames = found.entry.frames ?? []
+  const frame = frameOf(found, frames, found.object) ?? frameOf(found, frames, found.phrases ?? [])
+  const kind = frame?.kind ?? found.entry.kind
   return settle(kind, found, products)
 }
 
-function frameOf(found: VerbInText, frames: readonly Frame[]): Frame | null {
+function frameOf(found: VerbInText, frames: readonly Frame[], words: readonly string[]): Frame | null {
   let first: Frame | null = null
   let place = Infinity
   for (const frame of frames) {
@@ -24,7 +26,7 @@ function frameOf(found: VerbInText, frames: readonly Frame[]): Frame | null {
       continue
     }
     if (frame.possessive_or_bare === true && !found.ownObject) continue
-    const at = firstNoun(found.object, frame.object_any ?? [])
+    const at = firstNoun(words, frame.object_any ?? [])
     if (at < place) {
       place = at
       first = frame

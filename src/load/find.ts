@@ -2,6 +2,7 @@
 import type { Finding } from '../diagnostic.ts'
 import { UserError } from '../diagnostic.ts'
 import type { Folder, FolderEntry } from '../world.ts'
+import { configNames } from './config-names.ts'
 import { limits } from './limits.ts'
 import { unreadable } from './yaml-problems.ts'
 
@@ -16,8 +17,6 @@ export interface FoundFile {
   /** Of a translation: the language in its name. */
   readonly language?: string
 }
-
-export const configNames = ['outcomes.config.yaml', 'outcomes.config.yml'] as const
 
 const kindOfFolder = new Map<string, Kind>([
   ['outcomes', 'outcome'],

@@ -6,23 +6,23 @@
  */
 
 import { limits } from './limits.ts'
-
-/** Thrown inside the reader only: the text is outside the plain part. */
-const outside = Symbol('outside the plain part of YAML')
+import type { FlowCursor } from './plain-flow.ts'
+import { readFlowValue } from './plain-flow.ts'
+import type { Cursor } from './plain-scalars.ts'
+import {
+  expectKey,
+  indentOf,
+  isBlank,
+  isKey,
+  maxDepth,
+  outside,
+  plainStart,
+  readQuoted,
+  resolve,
+  trimSpaces,
+} from './plain-scalars.ts'
 
 export const notPlain: unique symbol = Symbol('not plain')
-
-const maxDepth = 24
-const keyPattern = /^[A-Za-z_][A-Za-z0-9_-]*$/
-const integerPattern = /^-?(?:0|[1-9][0-9]{0,8})$/
-// Everything the core schema would read as a number, and what comes close; 1.0.0 does not.
-const numberLike =
-  /^[-+]?(?:\.?[0-9][0-9_]*|[0-9][0-9_]*\.[0-9_]*)(?:[eE][-+]?[0-9]+)?$|^[-+]?0[xo][0-9a-fA-F]+$|^[-+]?\.(?:inf|nan)\b/i
-
-interface Cursor {
-  readonly lines: readonly string[]
-  index: number
-}
 
 /** The value of the text's one document, or `notPlain`. Text must have LF line ends and no forbidden characters. */
 export function readPlainYaml(text: string): unknown {
@@ -37,12 +37,6 @@ export function readPlainYaml(text: string): unknown {
     if (error === outside) return notPlain
     throw error
   }
-}
-
-function indentOf(line: string): number {
-  let indent = 0
-  while (line.charCodeAt(indent) === 32) indent++
-  return indent
 }
 
 /** Moves past blank lines and comments; the line it stops at, undefined at the end. */
@@ -62,8 +56,7 @@ function readMap(cursor: Cursor, indent: number, depth: number, firstLine?: stri
   while (line !== undefined && indentOf(line) === indent) {
     const colon = line.indexOf(':', indent)
     if (colon === -1) throw outside
-    const key = line.slice(indent, colon)
-    if (!keyPattern.test(key) || key === '__proto__' || Object.hasOwn(map, key)) throw outside
+    const key = expectKey(line.slice(indent, colon), map)
     map[key] = readValue(cursor, line, colon + 1, indent, depth)
     line = nextContent(cursor)
   }
@@ -98,7 +91,7 @@ function readList(cursor: Cursor, indent: number, depth: number): unknown[] {
 function startsMap(line: string, start: number): boolean {
   const colon = line.indexOf(':', start)
   if (colon === -1 || (colon + 1 < line.length && line.charCodeAt(colon + 1) !== 32)) return false
-  return keyPattern.test(line.slice(start, colon))
+  return isKey(line.slice(start, colon))
 }
 
 /** What follows a colon or a dash: a value on the line, or a block below it. */
@@ -165,17 +158,17 @@ function expectEnd(line: string, from: number): void {
 /** Plain text, with the lines it continues on folded into spaces. */
 function readPlainText(cursor: Cursor, line: string, start: number, indent: number): unknown {
   let text = plainPart(line, start)
-  const ended = start + text.length < line.trimEnd().length
+  const ended = start + text.length < trimSpaces(line).length
   cursor.index++
   let folded = false
   while (!ended) {
     const next = cursor.lines[cursor.index]
-    if (next === undefined || next.trim() === '') break
+    if (next === undefined || isBlank(next)) break
     const deeper = indentOf(next)
     if (deeper <= indent) break
     if (next.charCodeAt(deeper) === 35) throw outside
     const part = plainPart(next, deeper, true)
-    if (deeper + part.length < next.trimEnd().length) throw outside
+    if (deeper + part.length < trimSpaces(next).length) throw outside
     text += ' ' + part
     folded = true
     cursor.index++
@@ -184,53 +177,13 @@ function readPlainText(cursor: Cursor, line: string, start: number, indent: numb
   return folded ? text : resolve(text)
 }
 
-const plainStart = /[\p{L}\p{N}_(/.+‘“’…€§°]/u
-
 /** From `start` to the end of the line or its comment, trailing spaces off. */
 function plainPart(line: string, start: number, continued = false): string {
   if (!plainStart.test(line.charAt(start)) && !(continued && /[-–—]/.test(line.charAt(start)))) throw outside
   const comment = line.indexOf(' #', start)
-  const text = (comment === -1 ? line.slice(start) : line.slice(start, comment)).trimEnd()
+  const text = trimSpaces(comment === -1 ? line.slice(start) : line.slice(start, comment))
   if (text.endsWith(':') || text.includes(': ')) throw outside
   return text
-}
-
-function resolve(text: string): unknown {
-  switch (text) {
-    case 'true':
-      return true
-    case 'false':
-      return false
-    case 'null':
-      return null
-  }
-  const first = text.charCodeAt(0)
-  if ((first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46) {
-    if (integerPattern.test(text)) return text === '-0' ? outsideNow() : Number(text)
-    if (numberLike.test(text)) {
-      const number = Number(text)
-      if (/^-?[0-9]+\.[0-9]+$/.test(text) && String(number) === text) return number
-      throw outside
-    }
-  }
-  if (text.length <= 5 && /^(?:true|false|null|~)$/i.test(text)) throw outside
-  return text
-}
-
-function outsideNow(): never {
-  throw outside
-}
-
-function readQuoted(line: string, start: number): { value: string; end: number } {
-  const quote = line.charAt(start)
-  let end = line.indexOf(quote, start + 1)
-  if (quote === '"') {
-    if (end === -1 || line.slice(start + 1, end).includes('\\')) throw outside
-    return { value: line.slice(start + 1, end), end: end + 1 }
-  }
-  while (end !== -1 && line.charAt(end + 1) === "'") end = line.indexOf("'", end + 2)
-  if (end === -1) throw outside
-  return { value: line.slice(start + 1, end).replaceAll("''", "'"), end: end + 1 }
 }
 
 function readBlockText(cursor: Cursor, line: string, start: number, indent: number): string {
@@ -241,7 +194,7 @@ function readBlockText(cursor: Cursor, line: string, start: number, indent: numb
   let inner = -1
   for (cursor.index++; cursor.index < cursor.lines.length; cursor.index++) {
     const next = cursor.lines[cursor.index]!
-    if (next.trim() === '') {
+    if (isBlank(next)) {
       if (next.length > 0 && (inner === -1 || next.length > inner)) throw outside
       content.push('')
       continue
@@ -278,13 +231,6 @@ function foldLines(lines: readonly string[]): string {
   return text
 }
 
-interface FlowCursor {
-  readonly cursor: Cursor
-  readonly indent: number
-  line: string
-  at: number
-}
-
 /** A list or map in brackets, on one line or more. */
 function readFlow(cursor: Cursor, line: string, start: number, indent: number, depth: number): unknown {
   const flow: FlowCursor = { cursor, indent, line, at: start }
@@ -293,85 +239,4 @@ function readFlow(cursor: Cursor, line: string, start: number, indent: number, d
   cursor.index++
   refuseDeeper(cursor, indent)
   return value
-}
-
-function skipFlowSpace(flow: FlowCursor): void {
-  for (;;) {
-    while (flow.line.charCodeAt(flow.at) === 32) flow.at++
-    if (flow.at < flow.line.length) return
-    const next = flow.cursor.lines[++flow.cursor.index]
-    if (next === undefined || next.trim() === '' || indentOf(next) <= flow.indent) throw outside
-    flow.line = next
-    flow.at = 0
-  }
-}
-
-function readFlowValue(flow: FlowCursor, depth: number): unknown {
-  if (depth > maxDepth) throw outside
-  const first = flow.line.charAt(flow.at)
-  if (first === '[') return readFlowList(flow, depth)
-  if (first === '{') return readFlowMap(flow, depth)
-  if (first === "'" || first === '"') {
-    const quoted = readQuoted(flow.line, flow.at)
-    flow.at = quoted.end
-    skipFlowSpace(flow)
-    if (!',]}'.includes(flow.line.charAt(flow.at))) throw outside
-    return quoted.value
-  }
-  return resolve(readFlowText(flow))
-}
-
-const flowEnd = /[,[\]{}]/g
-
-/** Plain text in brackets: to the next bracket or comma, on the same line. */
-function readFlowText(flow: FlowCursor): string {
-  flowEnd.lastIndex = flow.at
-  const end = flowEnd.exec(flow.line)
-  if (!end || end[0] === '[' || end[0] === '{') throw outside
-  const text = flow.line.slice(flow.at, end.index).trimEnd()
-  if (!plainStart.test(text.charAt(0)) || text.includes(':') || text.includes('#')) throw outside
-  flow.at = end.index
-  return text
-}
-
-function readFlowList(flow: FlowCursor, depth: number): unknown[] {
-  const list: unknown[] = []
-  flow.at++
-  skipFlowSpace(flow)
-  while (flow.line.charAt(flow.at) !== ']') {
-    list.push(readFlowValue(flow, depth + 1))
-    nextInFlow(flow, ']')
-  }
-  flow.at++
-  return list
-}
-
-function readFlowMap(flow: FlowCursor, depth: number): Record<string, unknown> {
-  const map: Record<string, unknown> = {}
-  flow.at++
-  skipFlowSpace(flow)
-  while (flow.line.charAt(flow.at) !== '}') {
-    const colon = flow.line.indexOf(':', flow.at)
-    if (colon === -1) throw outside
-    const key = flow.line.slice(flow.at, colon)
-    if (!keyPattern.test(key) || key === '__proto__' || Object.hasOwn(map, key)) throw outside
-    flow.at = colon + 1
-    if (flow.at < flow.line.length && flow.line.charCodeAt(flow.at) !== 32) throw outside
-    skipFlowSpace(flow)
-    map[key] = readFlowValue(flow, depth + 1)
-    nextInFlow(flow, '}')
-  }
-  flow.at++
-  return map
-}
-
-/** Past a comma, or at the closing bracket. */
-function nextInFlow(flow: FlowCursor, close: string): void {
-  skipFlowSpace(flow)
-  const found = flow.line.charAt(flow.at)
-  if (found === close) return
-  if (found !== ',') throw outside
-  flow.at++
-  skipFlowSpace(flow)
-  if (flow.line.charAt(flow.at) === ',') throw outside
 }

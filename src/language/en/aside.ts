@@ -1,9 +1,9 @@
 /** Subordinate clauses and phrases: where they begin, and which of their verbs tell what the learner does or aims at. */
 import { skipAdverbs } from './auxiliaries.ts'
-import { judgeFollowing } from './judge.ts'
+import { hasVerbAhead, judgeFollowing } from './judge.ts'
 import { nameAt } from './learners.ts'
-import { isCompoundHead, isGerund, isNounToo } from './noun-verbs.ts'
-import { looksLikeVerb, resolve, resolveParticiple } from './resolve.ts'
+import { isCompoundHead, isGerund, isNounToo, takesPreposition } from './noun-verbs.ts'
+import { looksLikeVerb, resolve, type Resolved, resolveParticiple, unknownVerb } from './resolve.ts'
 import { type Aside, type AsideKind, pushHead, type State } from './state.ts'
 import {
   beForms,
@@ -44,7 +44,15 @@ export function enterAside(
     if (counts && !main) head.purpose = Math.min(head.purpose, at)
   }
   const form: Aside['form'] = kind === 'to' ? 'infinitive' : kind === 'ing' ? 'ing' : 'finite'
-  state.aside = { kind, form, pending, counts, main, listed: false }
+  state.aside = { kind, form, pending, counts, main, verbEnd: -1, listed: false }
+}
+
+/** Takes in a verb of the clause aside. Returns where to go on. */
+function takeVerb(state: State, resolved: Resolved): number {
+  const { aside } = state
+  if (aside !== null) aside.verbEnd = resolved.end
+  if (aside?.counts === true && !aside.main) state.purpose.push(resolved)
+  return resolved.end
 }
 
 /** "to" with an infinitive; "to practice" and "to test results" are no clauses. */
@@ -56,17 +64,21 @@ export function enterInfinitive(state: State, at: number): number {
   const head = state.heads.at(-1)
   const learnt = head?.resolved.entry?.kind === 'learning_process' && head.resolved.end === at && state.aside === null
   if (resolved === null) {
-    const verbal = word === 'be' || (looksLikeVerb(word, 'infinitive') && opensNoun(wordAt(words, verb + 1)))
-    if (verbal) enterAside(state, startOfPurpose(words, at), 'to', true)
-    return verb
+    const unknown = looksLikeVerb(word, 'infinitive') && opensNoun(wordAt(words, verb + 1))
+    if (unknown || word === 'be') enterAside(state, startOfPurpose(words, at), 'to', true)
+    return unknown ? takeVerb(state, unknownVerb(words, verb)) : verb
   }
   const following = judgeFollowing(words, verb)
-  const proven = following === 'object' || (following === 'word' && !isCompoundHead(wordAt(words, verb + 1)))
-  if (resolved.parts.length === 1 && isNounToo(resolved.verb, 'infinitive', word) && !proven) return verb + 1
+  const next = wordAt(words, verb + 1)
+  const proven =
+    following === 'object' ||
+    (following === 'word' && !isCompoundHead(next)) ||
+    (following === 'coordinator' && hasVerbAhead(words, verb, 'infinitive', lexicon)) ||
+    (following === 'preposition' && takesPreposition(resolved.verb, next))
+  if (resolved.parts.length === 1 && !learnt && isNounToo(resolved.verb, 'infinitive', word) && !proven) return verb + 1
   enterAside(state, startOfPurpose(words, at), 'to', true, false, learnt)
-  if (learnt) return pushHead(state, resolved, 'infinitive', at + 1)
-  state.purpose.push(resolved)
-  return resolved.end
+  takeVerb(state, resolved)
+  return learnt ? pushHead(state, resolved, 'infinitive', at + 1) : resolved.end
 }
 
 /** "in order to" and "so as to" begin before "to". */
@@ -93,7 +105,8 @@ export function enterClause(state: State, at: number): number {
   const begin = word === 'which' && prepositions.has(wordAt(words, at - 1)) ? at - 1 : aim && word === 'that' ? at - 1 : at
   const after = word === 'so' ? at + 2 : at + 1
   const learner = isLearnerAt(state, after)
-  enterAside(state, begin, content ? 'content' : 'relative', aim || learner, true)
+  const kind = content ? 'content' : word === 'who' ? 'person' : 'relative'
+  enterAside(state, begin, kind, aim || learner, true)
   if (gerundOpeners.has(word)) return enterGerund(state, at)
   return after
 }
@@ -114,13 +127,13 @@ export function enterGerund(state: State, at: number): number {
   const resolved = resolve(words, verb, 'ing', lexicon)
   const following = judgeFollowing(words, verb)
   if (resolved === null) {
-    if (looksLikeVerb(word, 'ing') && following === 'object') enterAside(state, at, 'ing', counts)
-    return verb + 1
+    const unknown = looksLikeVerb(word, 'ing') && (following === 'object' || (counts && following === 'word'))
+    if (unknown) enterAside(state, at, 'ing', counts)
+    return unknown ? takeVerb(state, unknownVerb(words, verb)) : verb + 1
   }
   if (isGerund(word) && following !== 'object' && !(counts && following === 'word')) return verb + 1
   enterAside(state, at, 'ing', counts)
-  if (counts) state.purpose.push(resolved)
-  return resolved.end
+  return takeVerb(state, resolved)
 }
 
 /** "…, using digital tools": a clause if an object follows. */
@@ -129,15 +142,14 @@ export function enterParticiple(state: State, at: number): number {
   const word = wordAt(words, at)
   const before = wordAt(words, at - 1)
   const first = state.heads.at(-1)?.resolved.end === at
-  if ((isFunctionWord(before) && before !== ',') || isAdjective(before) || (first && !loose.has(word))) return at + 1
+  if ((isFunctionWord(before) && before !== ',') || isAdjective(before) || (first && word !== 'using')) return at + 1
   const resolved = resolve(words, at, 'ing', lexicon)
   const following = judgeFollowing(words, at)
   const clause = loose.has(word) ? following !== 'noun' : following === 'object' && resolved !== null
   if (!clause) return at + 1
   const counts = before === ',' || loose.has(word)
   enterAside(state, at, 'ing', counts && word !== 'including' && word !== 'involving' && word !== 'following')
-  if (resolved !== null && state.aside?.counts === true) state.purpose.push(resolved)
-  return resolved?.end ?? at + 1
+  return resolved === null ? at + 1 : takeVerb(state, resolved)
 }
 
 /** Looks for the verb of the clause that has begun. */
@@ -154,8 +166,7 @@ export function placeAside(state: State, at: number): number {
       ? resolve(words, verb, 'infinitive', lexicon)
       : resolveParticiple(words, verb, lexicon)
     if (resolved === null) return at + 1
-    if (aside.counts) state.purpose.push(resolved)
-    return resolved.end
+    return takeVerb(state, resolved)
   }
   if (opensNoun(before) || isAdjective(before) || prepositions.has(before)) return at + 1
   for (const form of ['finite', 'infinitive'] as const) {
@@ -166,8 +177,7 @@ export function placeAside(state: State, at: number): number {
     if (following === 'noun' || nominal) continue
     aside.form = form
     aside.pending = false
-    if (aside.counts) state.purpose.push(resolved)
-    return resolved.end
+    return takeVerb(state, resolved)
   }
   return at + 1
 }

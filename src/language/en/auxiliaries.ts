@@ -85,8 +85,18 @@ export function followAuxiliaries(words: readonly Word[], at: number, lexicon: L
 /** The index of the next word that is no adverb. */
 export function skipAdverbs(words: readonly Word[], at: number): number {
   let here = at
-  while (isAdverb(wordAt(words, here)) || wordAt(words, here) === 'not') here += 1
-  return here
+  for (;;) {
+    const word = wordAt(words, here)
+    if (isAdverb(word) || word === 'not') here += 1
+    else if ((word === 'and' || word === 'or' || word === ',') && here > at && isPair(words, here)) here += 2
+    else return here
+  }
+}
+
+/** "effectively and accurately". */
+function isPair(words: readonly Word[], at: number): boolean {
+  const next = wordAt(words, at + 1)
+  return wordAt(words, at - 1).endsWith('ly') && next.endsWith('ly') && isAdverb(next)
 }
 
 function leadsToInfinitive(words: readonly Word[], at: number): boolean {

@@ -3,6 +3,7 @@ import { enterAside } from './aside.ts'
 import { followAuxiliaries, skipAdverbs } from './auxiliaries.ts'
 import { type Before, judgeFollowing, judgeVerb } from './judge.ts'
 import { nameAt } from './learners.ts'
+import { isOfThings } from './noun-verbs.ts'
 import { findPredicate } from './predicate.ts'
 import { type Form, resolve, type Resolved } from './resolve.ts'
 import { addHead, placeHead, skipCondition, skipInserted, type State } from './state.ts'
@@ -11,16 +12,20 @@ import {
   isAuxiliary,
   opensNoun,
   prepositions,
+  semiModals,
   subjectPronouns,
   subordinators,
 } from './word-classes.ts'
 import { type Word, wordAt } from './words.ts'
 
 interface Join {
+  /** Where the coordinator stands. */
+  readonly at: number
   /** Where the joined word stands, past adverbs and insertions, and where those begin. */
   readonly next: number
   readonly from: number
   readonly and: boolean
+  readonly asWellAs: boolean
   /** A comma before "and", or something between it and the joined word. */
   readonly marked: boolean
 }
@@ -42,19 +47,22 @@ export function joinVerb(state: State, at: number): number {
   if (other !== null) return other
   const last = state.heads.at(-1)
   const before: Before = {
+    and: join.and,
     marked: join.marked,
     adverb: next > join.from,
-    afterVerb: last?.resolved.end === at || state.purpose.at(-1)?.end === at,
+    afterVerb: last?.resolved.end === at || state.aside?.verbEnd === at,
     last: at - 1,
     objectFrom: last?.resolved.end ?? at,
   }
   const main = judgeVerb(words, next, state.form, before, lexicon)
   const aside = state.aside === null ? null : judgeVerb(words, next, state.aside.form, before, lexicon)
-  if (main !== null && isMain(state, join, aside)) {
+  if (main !== null && isMain(state, join, main, aside)) {
     state.aside = null
     return addHead(state, main, join.from, at)
   }
   if (aside !== null) return joinAside(state, join, aside, at)
+  const added = joinInfinitive(state, at, next) ?? (join.asWellAs ? joinGerund(state, at, next) : null)
+  if (added !== null) return added
   return joinParticiple(state, at, join) ?? joinAfterPhrase(state, at, join) ?? next
 }
 
@@ -62,16 +70,20 @@ function joinAside(state: State, join: Join, resolved: Resolved, at: number): nu
   const { aside } = state
   if (aside === null) return resolved.end
   if (!join.and) aside.listed = true
+  aside.verbEnd = resolved.end
   if (aside.main) return addHead(state, resolved, join.from, at)
   if (aside.counts) state.purpose.push(resolved)
   return resolved.end
 }
 
 /** Whether a verb in the form of the main clause belongs there, though the clause aside has the same form. */
-function isMain(state: State, join: Join, aside: Resolved | null): boolean {
+function isMain(state: State, join: Join, main: Resolved, aside: Resolved | null): boolean {
   if (state.aside === null || state.aside.form !== state.form || aside === null) return true
-  if (state.aside.kind === 'content') return join.and
-  return join.and && join.marked && !state.aside.listed
+  if (!join.and || main.entry === null) return false
+  const { kind, listed, verbEnd } = state.aside
+  if (verbEnd === join.at) return false
+  if ((kind === 'content' || kind === 'relative') && !isOfThings(main.verb)) return true
+  return join.marked && !listed && kind !== 'content'
 }
 
 function readJoin(words: readonly Word[], at: number): Join {
@@ -79,10 +91,12 @@ function readJoin(words: readonly Word[], at: number): Join {
   let and = false
   let comma = false
   let inserted = false
+  let asWellAs = false
   for (;;) {
     const word = wordAt(words, next)
     if (isAsWellAs(words, next)) {
       and = true
+      asWellAs = true
       next += 3
     } else if (word === ',' || word === '\u2013' || word === '\u2014' || word === '-') {
       comma = true
@@ -101,7 +115,7 @@ function readJoin(words: readonly Word[], at: number): Join {
     if (past === next) break
     next = wordAt(words, past) === ',' ? past + 1 : past
   }
-  return { next, from, and, marked: (and && comma) || inserted || next > from }
+  return { at, next, from, and, asWellAs, marked: (and && comma) || inserted || next > from }
 }
 
 function isAsWellAs(words: readonly Word[], at: number): boolean {
@@ -131,6 +145,7 @@ function joinAuxiliary(state: State, from: number, join: Join): number | null {
   if (word === 'able' && wordAt(words, at + 1) === 'to') return startPredicate(state, from, at + 2, 'infinitive', false)
   if (!isAuxiliary(word) || (state.aside !== null && !join.marked)) return null
   if (word === 'be' && state.form !== 'infinitive') return null
+  if (semiModals.has(word) && word.endsWith('s') && state.form !== 'finite') return null
   const led = followAuxiliaries(words, at, lexicon)
   if (led === null || (led.at === at && !led.closed && resolve(words, at, led.form, lexicon) === null)) return null
   state.wish ??= led.wish
@@ -141,6 +156,26 @@ function startPredicate(state: State, from: number, at: number, form: Form, clos
   state.form = form
   state.aside = null
   return closed ? Math.max(at, from + 1) : placeHead(state, at, true, from)
+}
+
+/** "is expected to verify … and to sign …". */
+function joinInfinitive(state: State, from: number, at: number): number | null {
+  const { words, lexicon } = state
+  if (!state.aimed || state.aside !== null || wordAt(words, at) !== 'to') return null
+  const verb = skipAdverbs(words, at + 1)
+  return resolve(words, verb, 'infinitive', lexicon) === null ? null : placeHead(state, at + 1, true, from)
+}
+
+/** "as well as presenting the results". */
+function joinGerund(state: State, from: number, at: number): number | null {
+  const { words, lexicon } = state
+  const resolved = state.aside === null ? resolve(words, at, 'ing', lexicon) : null
+  if (resolved === null || judgeFollowing(words, at) === 'noun') return null
+  const { form } = state
+  state.form = 'ing'
+  const next = addHead(state, resolved, at, from)
+  state.form = form
+  return next
 }
 
 /** ", ensuring that …": a clause of manner after a comma. */

@@ -1,6 +1,6 @@
 /** Verb or noun? What the neighbours of a word say about it. */
 import type { Lexicon } from '../lexicon.ts'
-import { isCompoundHead, isGerund, isMassNoun, isNounToo, isPluralModifier, takesPreposition } from './noun-verbs.ts'
+import { isCompoundHead, isGerund, isMassNoun, isModifier, isNounToo, isPluralModifier, takesPreposition } from './noun-verbs.ts'
 import { type Form, looksLikeVerb, resolve, type Resolved, unknownVerb } from './resolve.ts'
 import { type Word, wordAt } from './words.ts'
 import {
@@ -30,6 +30,7 @@ export function judgeFollowing(words: readonly Word[], at: number): Following {
   const next = words[at + 1]
   if (next === undefined) return 'end'
   const { text } = next
+  if (isTime(words, at + 1)) return 'end'
   if (text === 'of') return 'noun'
   if (coordinators.has(text)) return 'coordinator'
   if (next.kind === 'punctuation') return 'end'
@@ -41,6 +42,11 @@ export function judgeFollowing(words: readonly Word[], at: number): Following {
   if (isAdverb(text)) return 'object'
   if (next.owner) return 'object'
   return judgeContentWord(words, at + 1)
+}
+
+/** "every week", "each shift": no object. */
+function isTime(words: readonly Word[], at: number): boolean {
+  return /^(?:every|each)$/.test(wordAt(words, at)) && times.has(wordAt(words, at + 1))
 }
 
 /** An adjective or participle before its noun shows an object; after a noun it belongs to that noun. */
@@ -55,8 +61,13 @@ function judgeContentWord(words: readonly Word[], at: number): Following {
   return 'word'
 }
 
+const farthestVerb = 12
+const times = new Set('day week month quarter year shift morning evening hour time term semester season'.split(' '))
+
 /** What stands before the word in question. */
 export interface Before {
+  /** Not only a comma. */
+  readonly and: boolean
   /** The coordination is more than a bare "and": a comma before it, an adverb behind it. */
   readonly marked: boolean
   /** An adverb stands between the coordinator and the word. */
@@ -84,13 +95,13 @@ export function judgeVerb(
   if (words[at]?.owner === true) return null
   const reading = resolve(words, at, form, lexicon)
   const following = judgeFollowing(words, at)
-  if (reading === null) return isUnknownVerb(words, at, form, following, before) ? unknownVerb(words, at) : null
+  if (reading === null) return isUnknownVerb(words, at, form, following, before, lexicon) ? unknownVerb(words, at) : null
   if (reading.parts.length > 1) return reading
   const infinitive = reading.entry?.infinitive ?? word
   if (following === 'noun') return null
   if (!isNounToo(infinitive, form, word)) return reading
   if (following === 'object' || before.afterVerb) return reading
-  return judgeNounVerb(words, at, infinitive, form, following, before) ? reading : null
+  return judgeNounVerb(words, at, infinitive, form, following, before, lexicon) ? reading : null
 }
 
 /** A word that is a noun as well, without an object that would prove it a verb. */
@@ -101,19 +112,22 @@ function judgeNounVerb(
   form: Form,
   following: Following,
   before: Before,
+  lexicon: Lexicon,
 ): boolean {
   const word = wordAt(words, at)
   const next = wordAt(words, at + 1)
   const last = wordAt(words, before.last)
   if (following === 'preposition') {
     if (form === 'ing') return before.marked
-    if (takesPreposition(infinitive, next) || before.adverb) return true
+    if (before.adverb) return true
+    if (takesPreposition(infinitive, next)) return before.and || hasVerbAhead(words, at, form, lexicon)
     return form === 'infinitive' && before.marked && !isMassNoun(word)
   }
   if (following !== 'word') return false
   if (form === 'ing') return !isGerund(last)
   if (form === 'finite') return true
-  if (isCompoundHead(next)) return false
+  if (isCompoundHead(next) || !before.and) return false
+  if (isModifier(infinitive)) return before.adverb
   return before.marked || isPlural(last) || before.last > before.objectFrom
 }
 
@@ -123,13 +137,36 @@ function isUnknownVerb(
   form: Form,
   following: Following,
   before: Before,
+  lexicon: Lexicon,
 ): boolean {
   const word = wordAt(words, at)
   if (!looksLikeVerb(word, form)) return false
-  if (following === 'object') {
-    const next = wordAt(words, at + 1)
-    return opensNoun(next) || (before.marked && !isAdverb(next)) 
-  }
+  if (following === 'object') return opensNoun(wordAt(words, at + 1))
+  if (following === 'coordinator') return before.afterVerb && hasVerbAhead(words, at, form, lexicon)
   if (form !== 'finite' || following !== 'word' || isPluralModifier(word)) return false
-  return before.marked || before.afterVerb
+  return before.marked || before.afterVerb || hasVerbAhead(words, at, form, lexicon)
+}
+
+/** Whether the next "and" or comma joins a verb in this form that cannot be a noun there. */
+export function hasVerbAhead(words: readonly Word[], at: number, form: Form, lexicon: Lexicon): boolean {
+  for (let next = at + 1; next < at + farthestVerb; next += 1) {
+    if (!coordinators.has(wordAt(words, next))) continue
+    let verb = next
+    while (coordinators.has(wordAt(words, verb)) || isAdverb(wordAt(words, verb))) verb += 1
+    const resolved = resolve(words, verb, form, lexicon)
+    if (resolved === null) return looksLikeVerb(wordAt(words, verb), form) && opensNoun(wordAt(words, verb + 1))
+    const following = judgeFollowing(words, verb)
+    if (!isNounToo(resolved.verb, form, wordAt(words, verb))) return following !== 'noun'
+    if (following === 'coordinator') return hasVerbAfter(words, verb, form, lexicon)
+    return following === 'object' || (following === 'word' && !isCompoundHead(wordAt(words, verb + 1)))
+  }
+  return false
+}
+
+/** "process, manage or analyse": one more step of the list. */
+function hasVerbAfter(words: readonly Word[], at: number, form: Form, lexicon: Lexicon): boolean {
+  let verb = at + 1
+  while (coordinators.has(wordAt(words, verb)) || isAdverb(wordAt(words, verb))) verb += 1
+  const resolved = resolve(words, verb, form, lexicon)
+  return resolved !== null && judgeFollowing(words, verb) === 'object'
 }

@@ -56,6 +56,27 @@ const compoundHeads = set(
     'performance capacity life load flow flows plan plans team teams services service network networks factors factor',
 )
 
+/** Nouns that more often stand before another noun than not: "search functions", "design principles", "care plans". */
+const modifiers = set(
+  'access balance brand budget care change code conduct conflict contact contract control culture design display exercise ' +
+    'export feed film filter finance format function group heat help host import influence landscape lead lease log machine ' +
+    'market milk network patrol pilot place plant play power practise price process produce program project purchase query ' +
+    'rescue research respect risk sales sample screen search service signal sound source sport stock stress style supply ' +
+    'support survey table target tax team test time trade train transfer transport travel treat trust use value waste work ' +
+    'load craft dance fire light flag sound press climb exhibit field file',
+)
+
+/** What things do as well, so that a clause about things may go on with it. */
+const ofThings = set(
+  'support develop change influence produce work interact contribute generate form ensure provide transfer process transport ' +
+    'protect control regulate respond adapt maintain promote engage replace stimulate encourage foster motivate enhance improve ' +
+    'increase decrease reduce limit lead guide help enable empower cause create determine act run operate move grow meet satisfy ' +
+    'reach achieve follow use make give take show reflect communicate cover include involve share store send receive relate ' +
+    'connect link combine function serve strengthen prevent avoid stop start continue allow express represent indicate signal ' +
+    'cooperate collaborate learn know understand think feel see experience build shape form drive deliver offer facilitate ' +
+    'activate challenge inspire respect value accept treat need play',
+)
+
 /** Modifiers in the plural, so that the next noun proves nothing: "arts organisations". */
 const pluralModifiers = set(
   'arts sports sales operations communications systems services needs skills goods materials resources rights standards ' +
@@ -103,7 +124,6 @@ const prepositional: ReadonlyMap<string, string> = new Map([
   ['help', 'with'],
   ['interview', 'for'],
   ['look', 'after for at into up'],
-  ['practise', 'with in within'],
   ['share', 'with'],
   ['stand', 'up'],
   ['step', 'in'],
@@ -131,4 +151,12 @@ export function isCompoundHead(word: string): boolean {
 
 export function isPluralModifier(word: string): boolean {
   return pluralModifiers.has(word)
+}
+
+export function isModifier(infinitive: string): boolean {
+  return modifiers.has(infinitive)
+}
+
+export function isOfThings(infinitive: string): boolean {
+  return ofThings.has(infinitive)
 }

@@ -1,18 +1,19 @@
 import type { Lexicon } from '../lexicon.ts'
-import { type Auxiliaries, followAuxiliaries } from './auxiliaries.ts'
+import { type Auxiliaries, followAuxiliaries, skipAdverbs } from './auxiliaries.ts'
 import { judgeFollowing } from './judge.ts'
 import { isNounToo } from './noun-verbs.ts'
 import { type Form, looksLikeVerb, resolve } from './resolve.ts'
-import { type Word, wordAt } from './words.ts'
 import {
   coordinators,
   isAdverb,
   isAuxiliary,
+  isFunctionWord,
   isPlural,
   opensNoun,
   prepositions,
   subordinators,
 } from './word-classes.ts'
+import { type Word, wordAt } from './words.ts'
 
 /** The predicate that follows a noun phrase. */
 export interface Predicate {
@@ -24,10 +25,31 @@ export interface Predicate {
   readonly subjectEnd: number
 }
 
+/** What is known of the subject while its predicate is looked for. */
+interface Scan {
+  readonly words: readonly Word[]
+  readonly lexicon: Lexicon
+  readonly from: number
+  /** It certainly is a subject. */
+  readonly sure: boolean
+  /** The index of its head; -1 while that is the last word read. */
+  head: number
+  /** Two subjects joined by "and". */
+  joined: boolean
+  /** The index after it; -1 while it goes on. */
+  end: number
+  /** What follows an insertion or a relative clause may be a verb. */
+  fresh: boolean
+}
+
 const longestSubject = 30
 const longestInsertion = 16
-const agents = /(?:er|or|ist|ian|ant|ent|ee|eer|ive|nurse|midwife|chef|cook|physio|coach|guide|vet|clerk|graduate|apprentice|professional|paralegal|intern|team)$/
+/** Who acts: a word in -s after one of these is rather a verb than a noun. */
+const agents =
+  /(?:er|or|ist|ian|ant|ent|ee|eer|ive|man|woman|nurse|midwife|chef|cook|physio|coach|guide|vet|clerk|graduate|apprentice|professional|paralegal|intern|team|official|pilot|florist|farmhand|hygienist|judge|pharmacist)$/
 const relatives = new Set(['who', 'that', 'which', 'whose'])
+const singulars = /^(?:a|an|each|every|this|he|she|one|another|he\/she|she\/he|s\/he)$/
+const plurals = /^(?:they|we|you|i|these|those|all|both|many|several|he\/she\/they)$/
 
 /**
  * Finds the predicate of the noun phrase at `from`; up to `after` no verb is expected. `sure`: it certainly is a
@@ -40,123 +62,148 @@ export function findPredicate(
   sure: boolean,
   lexicon: Lexicon,
 ): Predicate | null {
+  const scan: Scan = { words, lexicon, from, sure, head: -1, joined: false, end: -1, fresh: false }
   const end = Math.min(words.length, from + longestSubject)
-  const plural = isPluralPhrase(words, from, after)
-  let several = plural
-  let subjectEnd = -1
   let unknown: Predicate | null = null
-  let afterRelative = false
-  for (let at = after; at <= end; at += 1) {
-    const word = wordAt(words, at)
-    const before = wordAt(words, at - 1)
-    const stop = subjectEnd < 0 ? at : subjectEnd
-    if (word === '' || word === ':') break
-    if (word === ',') {
-      const past = skipInsertion(words, at, several, lexicon)
-      if (past < 0) break
-      if (subjectEnd < 0) subjectEnd = at
-      at = past
-      continue
-    }
-    if (relatives.has(word)) {
-      if (!sure) break
-      if (subjectEnd < 0) subjectEnd = at
-      at = skipRelative(words, at + 1, end, lexicon)
-      afterRelative = true
-      continue
-    }
-    if (subordinators.has(word) || word === 'to') break
-    if (coordinators.has(word)) {
-      several = true
-      at += 1
-      if (opensNoun(wordAt(words, at))) at += 1
-      continue
-    }
-    if (isAuxiliary(word) && isHead(before, at, from)) {
-      const led = followAuxiliaries(words, at, lexicon)
-      if (led !== null) return { at: led.at, form: led.form, led, subjectEnd: trim(words, stop) }
-    }
-    if (!isHead(before, at, from) && !afterRelative) continue
-    afterRelative = false
-    const form = formAt(words, at, several, before, lexicon)
-    if (form !== null) return { at, form, led: null, subjectEnd: trim(words, stop) }
-    if (unknown === null && sure && isUnknown(words, at, before, several)) {
-      unknown = { at, form: looksLikeVerb(word, 'finite') ? 'finite' : 'infinitive', led: null, subjectEnd: trim(words, stop) }
-    }
+  for (let at = after; at < end; at += 1) {
+    const found = readHere(scan, at)
+    if (found !== null) return found
+    const next = passBy(scan, at, end)
+    if (next < 0) break
+    if (next === at && unknown === null && sure && isUnknown(scan, at)) unknown = predicateAt(scan, at, unknownForm(scan, at))
+    at = next
   }
   return unknown
 }
 
-/** Whether the word before can be the last one of a subject. */
-function isHead(before: string, at: number, from: number): boolean {
-  if (at === from) return false
-  return !(opensNoun(before) || prepositions.has(before) || coordinators.has(before) || before === 'to')
+/** The predicate that begins at `at`, by its auxiliary or by the lexicon. */
+function readHere(scan: Scan, at: number): Predicate | null {
+  const { words, lexicon } = scan
+  if (!canBegin(scan, at)) return null
+  if (isAuxiliary(wordAt(words, at))) {
+    const led = followAuxiliaries(words, at, lexicon)
+    if (led !== null) return { ...predicateAt(scan, led.at, led.form), led, subjectEnd: subjectEnd(scan, at) }
+  }
+  const form = formAt(scan, at)
+  return form === null ? null : predicateAt(scan, at, form)
 }
 
-function formAt(words: readonly Word[], at: number, several: boolean, before: string, lexicon: Lexicon): Form | null {
+/** The index of the last word that belongs to the subject as `at` does; -1 where the subject cannot go on. */
+function passBy(scan: Scan, at: number, end: number): number {
+  const { words } = scan
+  const word = wordAt(words, at)
+  scan.fresh = false
+  if (word === ',') {
+    const past = skipInsertion(scan, at)
+    if (past > 0) leave(scan, at)
+    return past
+  }
+  if (relatives.has(word)) {
+    if (!scan.sure) return -1
+    leave(scan, at)
+    return skipRelative(scan, at + 1, end)
+  }
+  if (subordinators.has(word) || word === 'to' || words[at]?.kind === 'punctuation') return -1
+  if (opensNoun(word) && !isFunctionWord(wordAt(words, at - 1))) return -1
+  if (coordinators.has(word)) {
+    scan.joined ||= scan.head < 0
+    return opensNoun(wordAt(words, at + 1)) ? at + 2 : at + 1
+  }
+  if (prepositions.has(word) && scan.head < 0) scan.head = at - 1
+  return at
+}
+
+function leave(scan: Scan, at: number): void {
+  if (scan.head < 0) scan.head = at - 1
+  if (scan.end < 0) scan.end = at
+  scan.fresh = true
+}
+
+/** Whether the word before can be the last one of a subject. */
+function canBegin(scan: Scan, at: number): boolean {
+  if (scan.fresh) return true
+  const before = wordAt(scan.words, at - 1)
+  return at > scan.from && !(opensNoun(before) || prepositions.has(before) || coordinators.has(before) || before === 'to')
+}
+
+function predicateAt(scan: Scan, at: number, form: Form): Predicate {
+  return { at, form, led: null, subjectEnd: subjectEnd(scan, at) }
+}
+
+function subjectEnd(scan: Scan, at: number): number {
+  let end = scan.end < 0 ? at : scan.end
+  while (end > scan.from && (isAdverb(wordAt(scan.words, end - 1)) || wordAt(scan.words, end - 1) === ',')) end -= 1
+  return end
+}
+
+function formAt(scan: Scan, at: number): Form | null {
+  const { words, lexicon } = scan
   if (words[at]?.owner === true) return null
   const following = judgeFollowing(words, at)
-  const finite = resolve(words, at, 'finite', lexicon)
-  if (finite !== null && following !== 'noun') return 'finite'
-  if (!several) return null
+  if (following === 'noun') return null
+  if (resolve(words, at, 'finite', lexicon) !== null) return 'finite'
+  if (!isSeveral(scan, at)) return null
   const base = resolve(words, at, 'infinitive', lexicon)
-  if (base === null || following === 'noun') return null
-  if (isNounToo(base.verb, 'infinitive', wordAt(words, at)) && !isPlural(before) && !isAdverb(before)) return null
-  return 'infinitive'
+  if (base === null) return null
+  const nominal = isNounToo(base.verb, 'infinitive', wordAt(words, at))
+  return nominal && !isPlural(lastWord(scan, at)) ? null : 'infinitive'
 }
 
-function isUnknown(words: readonly Word[], at: number, before: string, several: boolean): boolean {
-  const word = wordAt(words, at)
-  const next = wordAt(words, at + 1)
+/** Whether the subject before `at` is a plural. */
+function isSeveral(scan: Scan, at: number): boolean {
+  const first = wordAt(scan.words, scan.from)
+  if (scan.joined || plurals.test(first)) return true
+  if (singulars.test(first)) return false
+  const head = scan.head < 0 ? lastIndex(scan, at) : scan.head
+  return isPlural(wordAt(scan.words, head)) && scan.words[head]?.owner !== true
+}
+
+/** The word before the adverbs that stand before `at`. */
+function lastWord(scan: Scan, at: number): string {
+  return wordAt(scan.words, lastIndex(scan, at))
+}
+
+function lastIndex(scan: Scan, at: number): number {
+  let last = at - 1
+  while (last > scan.from && isAdverb(wordAt(scan.words, last))) last -= 1
+  return last
+}
+
+function isUnknown(scan: Scan, at: number): boolean {
+  const { words } = scan
+  if (!canBegin(scan, at)) return false
   const following = judgeFollowing(words, at)
-  if (looksLikeVerb(word, 'finite') && !several) {
-    return agents.test(before) ? following === 'object' || following === 'word' : opensNoun(next)
+  const before = lastWord(scan, at)
+  if (isSeveral(scan, at)) {
+    return isPlural(before) && looksLikeVerb(wordAt(words, at), 'infinitive') && following === 'object'
   }
-  return several && isPlural(before) && looksLikeVerb(word, 'infinitive') && opensNoun(next)
+  if (!looksLikeVerb(wordAt(words, at), 'finite')) return false
+  return agents.test(before) || /^s?\/?he/.test(before) ? following === 'object' || following === 'word' : opensNoun(wordAt(words, at + 1))
 }
 
-/** Whether the head of the noun phrase, the last word before its first preposition, is a plural. */
-function isPluralPhrase(words: readonly Word[], from: number, after: number): boolean {
-  const first = wordAt(words, from)
-  if (/^(?:a|an|each|every|this|he|she|one|another|he\/she|she\/he|s\/he)$/.test(first)) return false
-  if (/^(?:they|we|you|i|these|those|all|both|many|several|he\/she\/they)$/.test(first)) return true
-  for (let at = Math.max(after - 1, from); at < from + 8; at += 1) {
-    const word = wordAt(words, at)
-    if (isPlural(word) && words[at]?.owner !== true) return true
-    if (word === '' || prepositions.has(word) || relatives.has(word) || isAuxiliary(word) || word === ',') return false
-  }
-  return false
+function unknownForm(scan: Scan, at: number): Form {
+  return isSeveral(scan, at) ? 'infinitive' : 'finite'
 }
 
 /** The comma that ends "…, in consultation with colleagues, …" before a predicate; -1 if there is none. */
-function skipInsertion(words: readonly Word[], comma: number, several: boolean, lexicon: Lexicon): number {
+function skipInsertion(scan: Scan, comma: number): number {
+  const { words } = scan
   const end = Math.min(words.length, comma + longestInsertion)
   for (let at = comma + 1; at < end; at += 1) {
     if (wordAt(words, at) !== ',') continue
-    let next = at + 1
-    while (isAdverb(wordAt(words, next))) next += 1
-    if (isAuxiliary(wordAt(words, next))) return at
-    if (formAt(words, next, several, several ? 's' : '', lexicon) !== null) return at
+    const next = skipAdverbs(words, at + 1)
+    if (isAuxiliary(wordAt(words, next)) || formAt({ ...scan, head: comma - 1 }, next) !== null) return at
   }
   return -1
 }
 
-/** Past the verb of a relative clause: "who has completed …". */
-function skipRelative(words: readonly Word[], from: number, end: number, lexicon: Lexicon): number {
+/** The last word of the verb of a relative clause: "who has completed …". */
+function skipRelative(scan: Scan, from: number, end: number): number {
+  const { words, lexicon } = scan
   for (let at = from; at < end; at += 1) {
-    const word = wordAt(words, at)
-    if (isAuxiliary(word)) {
-      const next = followAuxiliaries(words, at, lexicon)?.at ?? at
-      return Math.max(at, next === at ? at : next)
-    }
-    for (const form of ['finite', 'infinitive'] as const) if (resolve(words, at, form, lexicon) !== null) return at
-    if (looksLikeVerb(word, 'finite') && at === from) return at
+    if (isAuxiliary(wordAt(words, at))) return Math.max(at, followAuxiliaries(words, at, lexicon)?.at ?? at)
+    const isVerb = resolve(words, at, 'finite', lexicon) ?? resolve(words, at, 'infinitive', lexicon)
+    if (isVerb !== null || (at === from && looksLikeVerb(wordAt(words, at), 'finite'))) return at
   }
   return end
-}
-
-function trim(words: readonly Word[], end: number): number {
-  let at = end
-  while (at > 0 && (isAdverb(wordAt(words, at - 1)) || wordAt(words, at - 1) === ',')) at -= 1
-  return at
 }

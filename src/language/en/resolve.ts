@@ -26,7 +26,9 @@ export interface Resolved {
 }
 
 const particles = new Set(['up', 'out', 'over', 'down', 'back', 'off', 'away'])
-const prefixed = /^(?:co|re|pre|self|peer|cross|fine|over|under|inter|out)-?/
+const prefixed = /^(?:co|re|pre|self|peer|cross|fine|over|under|inter|out|double|spot|quality|hand|role|problem)-/
+/** Carry nothing: "gets better", "remains critical". */
+const copulas = new Set('get gets getting become becomes becoming seem seems remain remains remaining stay stays staying appear appears'.split(' '))
 const mostFillers = 5
 
 /** The reading of the word at `at` as a verb in this form, by the lexicon; null if it has none. */
@@ -52,7 +54,7 @@ function findEntry(word: string, form: Form, lexicon: Lexicon): Pick<Resolved, '
     if (name === form) return { entry, verb: entry.infinitive }
   }
   const prefix = prefixed.exec(word)?.[0] ?? ''
-  if (!prefix.endsWith('-')) return null
+  if (prefix === '') return null
   for (const { name, entry } of lexicon.byForm.get(word.slice(prefix.length)) ?? []) {
     if (name === form) return { entry, verb: prefix + entry.infinitive }
   }
@@ -121,9 +123,14 @@ function endsPhrase(word: string): boolean {
   return word === '' || coordinators.has(word) || prepositions.has(word) || subordinators.has(word) || isAdverb(word)
 }
 
+/** Has an ending that only verbs have: digitise, exemplify, collates. */
+export function isVerbal(word: string): boolean {
+  return /(?:[^w]i[sz]e|ify|[^aeiou][aeiou]?[^aeiou]{1,2}ate)s?$|(?:ifi|i[sz])es$/.test(word) && word.length > 6
+}
+
 /** Whether a word that is in no lexicon has the shape of a verb in this form. */
 export function looksLikeVerb(word: string, form: Form): boolean {
-  if (word.length < 3 || isFunctionWord(word) || isAdverb(word) || adverbs.has(word)) return false
+  if (word.length < 3 || copulas.has(word) || isFunctionWord(word) || isAdverb(word) || adverbs.has(word)) return false
   if (form === 'ing') return word.length > 5 && word.endsWith('ing')
   if (form === 'finite') return word.endsWith('s') && !/(?:ss|us|is|ics|'s|ness|ments|tions|sions|ities|ances|ences|ists|isms|ships)$/.test(word)
   return !/(?:ing|[^e]ed|ly|[^s]s|tion|sion|ment|ness|ity|ance|ence|ship|ism|ist|al|ive|ous|ful|less|ic|able|ible|ary|ant|ent)$/.test(

@@ -18,8 +18,8 @@ export interface Head {
   boundary: number
 }
 
-/** `to`, `ing`: purpose and manner · `content`: "explains how" · `relative`: every other clause. */
-export type AsideKind = 'to' | 'ing' | 'content' | 'relative'
+/** `to`, `ing`: purpose and manner · `content`: "explains how" · `person`: "who" · `relative`: every other clause. */
+export type AsideKind = 'to' | 'ing' | 'content' | 'person' | 'relative'
 
 /** The subordinate clause in which the walk is. */
 export interface Aside {
@@ -31,6 +31,8 @@ export interface Aside {
   readonly counts: boolean
   /** "learns to plan": its verbs are main verbs. */
   readonly main: boolean
+  /** The index after its last verb so far. */
+  verbEnd: number
   /** Its verbs stand in a list with commas. */
   listed: boolean
 }
@@ -41,6 +43,8 @@ export interface State {
   readonly lexicon: Lexicon
   readonly heads: Head[]
   readonly purpose: Resolved[]
+  /** "is expected to": a further "to" may go on with it. */
+  readonly aimed: boolean
   wish: { readonly from: number; readonly to: number } | null
   /** Of the main clause. */
   form: Form

@@ -2,10 +2,10 @@
 import type { SubjectRole } from '../found.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { afterAbility, type Auxiliaries, followAuxiliaries, skipAdverbs } from './auxiliaries.ts'
-import { judgeFollowing } from './judge.ts'
+import { type Following, hasVerbAhead, judgeFollowing } from './judge.ts'
 import { isNounToo } from './noun-verbs.ts'
 import { findPredicate } from './predicate.ts'
-import { type Form, looksLikeVerb, resolve } from './resolve.ts'
+import { type Form, isVerbal, looksLikeVerb, resolve } from './resolve.ts'
 import { type Word, wordAt } from './words.ts'
 import { nameAt, type Names, roleOf } from './learners.ts'
 import {
@@ -154,9 +154,22 @@ function readBareVerb(words: readonly Word[], at: number, lexicon: Lexicon): Ope
     if (noun && form !== 'ing' && isPartOfSubject(words, verb, form, lexicon)) return null
     return bare(verb, form)
   }
-  if (following !== 'object' || !opensNoun(wordAt(words, verb + 1))) return null
   const form = (['ing', 'finite', 'infinitive'] as const).find((name) => looksLikeVerb(word, name))
-  return form === undefined ? null : { ...bare(verb, form), firm: true }
+  if (form === undefined || !provesUnknown(words, verb, form, following, lexicon)) return null
+  return { ...bare(verb, form), firm: true }
+}
+
+/** A word that is in no lexicon, at the start: its object or the next verb of a list shows it to be a verb. */
+function provesUnknown(
+  words: readonly Word[],
+  at: number,
+  form: Form,
+  following: Following,
+  lexicon: Lexicon,
+): boolean {
+  if (following === 'object') return opensNoun(wordAt(words, at + 1)) || isVerbal(wordAt(words, at))
+  if (following !== 'word' && following !== 'coordinator') return false
+  return isVerbal(wordAt(words, at)) || hasVerbAhead(words, at, form, lexicon)
 }
 
 /** "Coaches assess", "Practice nurses assess": a plural noun, then a verb that is no noun. */
@@ -169,7 +182,7 @@ function isPartOfSubject(words: readonly Word[], at: number, form: Form, lexicon
   const reading = resolve(words, verb, 'infinitive', lexicon)
   if (reading === null || isNounToo(reading.verb, 'infinitive', word)) return false
   const following = judgeFollowing(words, verb)
-  return following === 'object' || following === 'word'
+  return following === 'object'
 }
 
 /** The opening after a lead-in that ends in a comma. */
@@ -206,14 +219,19 @@ function isDoubtful(words: readonly Word[], opening: Opening, lexicon: Lexicon):
   if (opening.form === 'ing') return true
   if (isPlainVerb(words, opening, lexicon)) return false
   const following = judgeFollowing(words, opening.at)
+  if (following === 'coordinator') return !hasVerbAhead(words, opening.at, opening.form, lexicon)
   return following !== 'object' && following !== 'word'
 }
 
 /** A subject somewhere after a lead-in without a comma: "By the end of this module students can …". */
 function findAnySubject(words: readonly Word[], start: number, names: Names, lexicon: Lexicon): Opening | null {
   const end = Math.min(words.length, start + farthestSubject)
+  let clause = false
   for (let at = start; at < end; at += 1) {
     const word = wordAt(words, at)
+    if (at > start && subordinators.has(word)) clause = true
+    if (word === ',') clause = false
+    if (clause) continue
     const named = subjectPronouns.has(word) || nameAt(words, at, names) !== null
     if (named) {
       const opening = readSubject(words, at, names, lexicon)

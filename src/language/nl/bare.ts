@@ -1,61 +1,53 @@
 /** Sentences without a finite verb: "Lessen ontwerpen en evalueren.", "Analyseren van gegevens." */
+import { finalInfinitiveAhead, isFinalInfinitive, isRelative } from './infinitive-place.ts'
+import { opensSubclause } from './subclause.ts'
 import { can, functionWord, tag, type Tagged } from './tag.ts'
 import { isSurelyInfinitive } from './unknown.ts'
-import { closes, closesOrTrails, isFinalInfinitive, isNominal } from './verb-place.ts'
-import type { Head, Subclause } from './walk.ts'
+import { closesOrTrails, horizon, isFinite } from './verb-place.ts'
+import type { Head } from './walk.ts'
+import { nounInfinitives } from './word-classes.ts'
 
-/** The infinitives that are the verbs of such a sentence. */
-export function findBareInfinitives(
-  sentence: Tagged,
-  subclauses: readonly Subclause[],
-  skip: readonly boolean[],
-): readonly Head[] {
-  const heads: Head[] = []
-  const first = firstWord(sentence)
-  let from = first
-  let sub = 0
-  for (let at = first; at < sentence.words.length; at += 1) {
-    while (sub < subclauses.length && (subclauses[sub]?.to ?? 0) <= at) sub += 1
-    if (skip[at] === true || at >= (subclauses[sub]?.from ?? Infinity)) continue
-    if (isBareHere(sentence, at, from, first, heads.at(-1))) heads.push({ at, form: 'infinitive', from })
-    if (can(sentence, at, tag.coordinator)) from = at + 1
-  }
-  if (heads.length > 0) return heads
-  return [...nominalised(sentence, first), ...unknownLast(sentence)].slice(0, 4)
+/** A first infinitive that makes the whole sentence one without a finite verb. */
+export function opensBare(sentence: Tagged, at: number, from: number): boolean {
+  if (sentence.words[at - 1] === 'te' || hasFiniteAhead(sentence, at + 1)) return false
+  if (at === firstWord(sentence)) return can(sentence, at, tag.infinitive) && isFirstVerb(sentence, at)
+  return isFinalInfinitive(sentence, at, from, false) || isUnknownFinal(sentence, at)
 }
 
-function firstWord(sentence: Tagged): number {
+/** By its ending an infinitive, at the end of its clause: "pipetteren". */
+export function isUnknownFinal(sentence: Tagged, at: number): boolean {
+  if (!isSurelyInfinitive(sentence, at) || !closesOrTrails(sentence, at + 1)) return false
+  return !can(sentence, at - 1, tag.preposition | tag.determiner | tag.possessive)
+}
+
+/** Without brackets, numbers and dashes in front. */
+export function firstWord(sentence: Tagged): number {
   let at = 0
   while (can(sentence, at, tag.mark | tag.number)) at += 1
   return at
 }
 
-function isBareHere(
-  sentence: Tagged,
-  at: number,
-  from: number,
-  first: number,
-  last: Head | undefined,
-): boolean {
-  if (can(sentence, at, tag.modal)) return false
-  if (at === first) return can(sentence, at, tag.infinitive) && opensSentence(sentence, at)
-  if (sentence.words[at - 1] === 'te') return false
-  if (!isFinalInfinitive(sentence, at, from)) return false
-  return at > from || last !== undefined
+/** "Werken met kinderen vraagt geduld": a finite verb before the next clause makes the infinitive a subject. */
+function hasFiniteAhead(sentence: Tagged, from: number): boolean {
+  for (let at = from; at < from + horizon && at < sentence.words.length; at += 1) {
+    if (can(sentence, at, tag.mark | tag.subordinator) || isRelative(sentence, at)) return false
+    if (opensSubclause(sentence, at, false) !== null) return false
+    if (can(sentence, at, tag.modal)) return true
+    if (isFinite(sentence, at) && !can(sentence, at - 1, tag.coordinator)) return true
+  }
+  return false
 }
 
-/** "Vragen beantwoorden" begins with a noun, "Vragen stellen over" too, "Vragen naar" with a verb. */
-function opensSentence(sentence: Tagged, at: number): boolean {
-  for (let near = at + 1; near < at + 8 && !closes(sentence, near); near += 1) {
-    if (
-      can(sentence, near, tag.infinitive) &&
-      !isNominal(sentence, near) &&
-      closesOrTrails(sentence, near + 1)
-    ) {
-      return can(sentence, at + 1, tag.preposition)
-    }
-  }
-  return true
+/** "Tekenen van fraude herkennen" begins with a noun, "Ontwerpen van lessen en evalueren" with a verb. */
+function isFirstVerb(sentence: Tagged, at: number): boolean {
+  const next = finalInfinitiveAhead(sentence, at + 1)
+  if (next < 0 || can(sentence, next - 1, tag.coordinator)) return true
+  return !nounInfinitives.has(sentence.words[at] ?? '') && closesOrTrails(sentence, at + 1)
+}
+
+/** What remains when no verb was found: a noun phrase that names an act, or a last word that can only be a verb. */
+export function findBareInfinitives(sentence: Tagged): readonly Head[] {
+  return [...nominalised(sentence, firstWord(sentence)), ...unknownLast(sentence)]
 }
 
 /** "Het (kunnen) ontwerpen, uitvoeren en evalueren van lessen", as a whole sentence. */

@@ -3,7 +3,8 @@ import type { ClauseContext } from './clause.ts'
 import { isLearner, type Learners } from './learners.ts'
 import { known, type Resolved, resolve } from './resolve.ts'
 import { can, functionWord, tag, type Tagged } from './tag.ts'
-import { closesOrTrails, isNominal, isTeInfinitive } from './verb-place.ts'
+import { isNominal } from './infinitive-place.ts'
+import { closesOrTrails, isTeInfinitive } from './verb-place.ts'
 import type { Subclause, Walked } from './walk.ts'
 
 export interface VerbBelow {
@@ -81,7 +82,7 @@ function findInClause(
 
 /** At the end of the clause, where a subordinate clause has its verbs. */
 function isFinalVerb(sentence: Tagged, at: number, subclause: Subclause): boolean {
-  const cluster = can(sentence, at + 1, tag.infinitive | tag.modal) && !can(sentence, at, tag.copula)
+  const cluster = can(sentence, at, tag.finite | tag.joined) && can(sentence, at + 1, tag.infinitive)
   if (!closesOrTrails(sentence, at + 1) && !cluster) return false
   if (can(sentence, at, tag.copula | tag.modal)) return false
   if (can(sentence, at, tag.joined | tag.finite | tag.stem) && !subclause.te) {

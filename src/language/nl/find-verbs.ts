@@ -42,7 +42,7 @@ function findInSentence(
   others: ReadonlySet<string>,
 ): Found {
   const skip = markAsides(sentence)
-  const walked = complete(sentence, walk(sentence, learners, skip), skip)
+  const walked = complete(sentence, walk(sentence, learners, skip))
   const subject = findSubject(sentence, walked, learners)
   const parts = divide(sentence, walked, learners, skip)
   const context: ClauseContext = { text, sentence, lexicon, subject, others, plural: walked.plural }
@@ -83,9 +83,9 @@ function markAsides(sentence: Tagged): readonly boolean[] {
 }
 
 /** Without a main verb so far: infinitives as a style, or after a modal a verb that is not in the lexicon. */
-function complete(sentence: Tagged, walked: Walked, skip: readonly boolean[]): Walked {
+function complete(sentence: Tagged, walked: Walked): Walked {
   if (walked.heads.length > 0) return walked
-  if (walked.second < 0) return { ...walked, heads: findBareInfinitives(sentence, walked.subclauses, skip) }
+  if (walked.second < 0) return { ...walked, heads: findBareInfinitives(sentence) }
   const head = unknownAfterModal(sentence, walked)
   return head === null ? walked : { ...walked, heads: [head] }
 }
@@ -178,12 +178,13 @@ function objectOf(
   words: readonly number[],
   own: ReadonlySet<number>,
   shared: readonly number[],
-): Pick<VerbInText, 'object' | 'reflexive' | 'ownObject'> {
+): Pick<VerbInText, 'object' | 'phrases' | 'reflexive' | 'ownObject'> {
   const phrases = splitPhrases(sentence, [...words, ...shared], own)
   const nouns = phrases.nouns.filter((at) => !can(sentence, at, tag.subject | tag.connector | tag.mark))
   const [first = -1] = nouns
   return {
-    object: [...nouns, ...phrases.prepositional].map((at) => sentence.words[at] ?? ''),
+    object: nouns.map((at) => sentence.words[at] ?? ''),
+    phrases: phrases.prepositional.map((at) => sentence.words[at] ?? ''),
     reflexive: words.some((at) => isReflexive(sentence, at)),
     ownObject: !can(sentence, first, tag.determiner | tag.demonstrative),
   }

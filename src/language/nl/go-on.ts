@@ -4,7 +4,8 @@ import { isSecond, isSecondForm, joint, precedesSubject } from './second-place.t
 import type { Opening } from './subclause.ts'
 import { can, functionWord, tag, type Tagged } from './tag.ts'
 import { isUnknownJoined } from './unknown.ts'
-import { closes, closesOrTrails, isFinalInfinitive, isNominal, isTeInfinitive } from './verb-place.ts'
+import { isFinalInfinitive, isNominal } from './infinitive-place.ts'
+import { closes, closesOrTrails, isTeInfinitive } from './verb-place.ts'
 import type { State } from './walk.ts'
 
 /** The subordinate clause that the walk is in. */
@@ -77,14 +78,15 @@ function infinitiveGoesOn(state: State, open: Open, at: number): number {
   if (open.joint < 0) return heads.length === 0 ? firstInfinitive(state, open, at) : -1
   const from = open.joint + 1
   const te = sentence.words[at - 1] === 'te'
-  if (te ? style === 'modal' || open.verb === 'te' : !isFinalInfinitive(sentence, at, from)) return -1
+  if (te ? style === 'modal' || open.verb === 'te' : !isFinalInfinitive(sentence, at, from, false)) return -1
   if (te && !can(sentence, at, tag.infinitive | tag.base)) return -1
   if (open.verb === 'finite') return open.joint
   if (open.verb === 'te') return at > from ? open.joint : -1
   if (open.verb !== 'infinitive') return -1
   const before = sentence.words[open.joint - 1]
   const pointsBack = can(sentence, from, tag.demonstrative) && at > from
-  return before === ',' || sentence.words[open.joint] === ',' || pointsBack ? open.joint : -1
+  const comma = before === ',' || sentence.words[open.joint] === ','
+  return (comma && at > from) || pointsBack ? open.joint : -1
 }
 
 /** "kan een plan dat niet werkt aanpassen": the modal still wants its infinitive. */
@@ -93,7 +95,7 @@ function firstInfinitive(state: State, open: Open, at: number): number {
   if (open.opening.te || open.verb === 'modal') return -1
   const from = open.lastVerb < 0 ? Math.min(open.from + 2, at) : open.lastVerb + 1
   if (sentence.words[at - 1] === 'te') return style === 'te' && isTeInfinitive(sentence, at) ? from : -1
-  return style === 'modal' && open.verb !== 'none' && isFinalInfinitive(sentence, at, from) ? from : -1
+  return style === 'modal' && open.verb !== 'none' && isFinalInfinitive(sentence, at, from, false) ? from : -1
 }
 
 /** Remembers what the walk sees of the clause's verb and subject. */

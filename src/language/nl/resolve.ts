@@ -3,7 +3,7 @@ import type { Expression, Form, Lexicon, VerbEntry } from '../lexicon.ts'
 import { can, functionWord, tag, type Tagged } from './tag.ts'
 import { closesOrTrails, isAdjective } from './verb-place.ts'
 import type { HeadForm } from './walk.ts'
-import { looseParticles, reflexives, splitAdverbs, sureParticles } from './word-classes.ts'
+import { looseParticles, prepositions, reflexives, splitAdverbs, sureParticles } from './word-classes.ts'
 
 const verbal = tag.finite | tag.infinitive | tag.base | tag.stem
 
@@ -144,7 +144,8 @@ function isParticle(sentence: Tagged, at: number): boolean {
 
 /** "in en buiten de school": a preposition after all. */
 function isPairedPreposition(sentence: Tagged, at: number): boolean {
-  return can(sentence, at + 1, tag.coordinator) && can(sentence, at + 2, tag.preposition)
+  if (!can(sentence, at + 1, tag.coordinator) || sentence.words[at + 1] === ',') return false
+  return can(sentence, at + 2, tag.preposition)
 }
 
 function isParticleWord(word: string): boolean {
@@ -177,14 +178,15 @@ function resolveInfinitive(
   const expression = findExpression(sentence, lexicon, word, words)
   if (expression !== null) return expression
   const te = sentence.words[at - 1] === 'te' ? [at - 1] : []
-  const prefix = te.length > 0 ? sentence.words[at - 2] : undefined
+  const apart = te.length > 0 || can(sentence, at - 1, tag.modal)
+  const prefix = apart && words.includes(at - 2) ? sentence.words[at - 2] : undefined
   const forms = lexicon.byForm.get(word) ?? []
   const separable = forms.find(({ name, entry }) => name === 'plural' && entry.prefix === prefix)
   if (separable !== undefined && prefix !== undefined) {
     return known(separable.entry, { extra: [at - 2, ...te], particle: at - 2 })
   }
   const whole = forms.find(({ name }) => name === 'infinitive')
-  if (prefix !== undefined && isParticleWord(prefix)) {
+  if (te.length > 0 && prefix !== undefined && isParticleWord(prefix)) {
     const base = forms[0]?.entry
     if (base !== undefined) {
       const third =
@@ -200,7 +202,8 @@ function resolveInfinitive(
       }
     }
   }
-  return whole === undefined ? null : known(whole.entry, { extra: te })
+  if (whole !== undefined) return known(whole.entry, { extra: te })
+  return forms.length === 0 ? null : { ...unlisted(sentence, at, 'infinitive'), finite: null }
 }
 
 function findExpression(
@@ -222,30 +225,50 @@ function matchComplement(
   complement: readonly string[],
   words: readonly number[],
 ): readonly number[] | null {
+  const [first = '', ...rest] = complement
+  const together = prepositions.has(first) || first === 'te'
+  for (const [index, start] of words.entries()) {
+    if (!matchesFirst(sentence, start, first, words[0] ?? 0)) continue
+    const places = matchRest(sentence, rest, words, index)
+    if (places === null) {
+      if (!together) return null
+    } else if (!together || places.every((place, steps) => place === start + steps + 1))
+      return [start, ...places]
+  }
+  return null
+}
+
+function matchesFirst(sentence: Tagged, at: number, wanted: string, lowest: number): boolean {
+  if (wanted === 'zich') return isReflexive(sentence, at)
+  if (!isForm(sentence.words[at] ?? '', wanted)) return false
+  return can(sentence, at, tag.preposition) || !isInPhrase(sentence, at, lowest)
+}
+
+function matchRest(
+  sentence: Tagged,
+  rest: readonly string[],
+  words: readonly number[],
+  from: number,
+): readonly number[] | null {
   const places: number[] = []
-  let index = 0
-  for (const wanted of complement) {
-    const first = places.length === 0
-    while (index < words.length && !matches(sentence, words[index] ?? -1, wanted, first, words[0] ?? 0))
-      index += 1
+  let index = from + 1
+  for (const wanted of rest) {
+    while (index < words.length && !matchesNext(sentence.words[words[index] ?? -1] ?? '', wanted)) index += 1
     const place = words[index]
     if (place === undefined) return null
     places.push(place)
     index += 1
   }
-  return isTight(sentence, complement, places) ? places : null
+  return places
 }
 
-function matches(sentence: Tagged, at: number, wanted: string, first: boolean, lowest: number): boolean {
-  const word = sentence.words[at] ?? ''
-  if (wanted === 'zich') return isReflexive(sentence, at)
-  if (can(sentence, at, tag.preposition | tag.connector) && word !== wanted) {
-    return !first && /^(daar|hier|waar|er)/.test(word) && word.endsWith(wanted === 'met' ? 'mee' : wanted)
-  }
-  if (!first && /^(daar|hier|waar|er)/.test(word) && word.endsWith(wanted === 'met' ? 'mee' : wanted))
-    return true
-  if (!isForm(word, wanted)) return false
-  return !first || can(sentence, at, tag.preposition) || !isInPhrase(sentence, at, lowest)
+/** A preposition may also stand as "daarmee" or, apart from its "daar", as "mee". */
+function matchesNext(word: string, wanted: string): boolean {
+  if (isForm(word, wanted)) return true
+  const form = wanted === 'met' ? 'mee' : wanted
+  return (
+    word === form || (/^(daar|hier|waar|er)/.test(word) && word.endsWith(form) && prepositions.has(wanted))
+  )
 }
 
 /** The word itself, a longer form of it, or a compound that ends in it: verbanden, leervragen. */
@@ -268,13 +291,6 @@ function isInPhrase(sentence: Tagged, at: number, lowest: number): boolean {
     before -= 1
   }
   return before >= lowest && can(sentence, before, tag.preposition) && sentence.words[before] !== 'samen'
-}
-
-/** "in kaart" stands together, and in front of its verb so does "te woord". */
-function isTight(sentence: Tagged, complement: readonly string[], places: readonly number[]): boolean {
-  const [first = -1] = places
-  if (!can(sentence, first, tag.preposition) && complement[0] !== 'te') return true
-  return places.every((place, index) => place === first + index)
 }
 
 /** "zich", or "je" and "me" where no noun follows. */

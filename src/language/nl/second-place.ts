@@ -2,14 +2,8 @@
 import { isLearner, knownSubjectAt } from './learners.ts'
 import { can, functionWord, tag, type Tagged } from './tag.ts'
 import { isSurelyFinite, isUnknownFinite, isUnknownInfinitive, isUnknownJoined } from './unknown.ts'
-import {
-  closes,
-  closesOrTrails,
-  hasInfinitiveAhead,
-  infinitiveWithTe,
-  isFinite,
-  isNominal,
-} from './verb-place.ts'
+import { hasInfinitiveAhead, isNominal } from './infinitive-place.ts'
+import { closes, closesOrTrails, infinitiveWithTe, isFinite } from './verb-place.ts'
 import type { HeadForm, State } from './walk.ts'
 import { connectors, nounInfinitives, teModals } from './word-classes.ts'
 
@@ -64,6 +58,7 @@ function isPluralSecond(state: State, at: number): boolean {
   const subject = pluralSubject(state, at)
   if (subject === null) return false
   if (subject === 'known') return true
+  if (learnVerbs.has(sentence.words[at] ?? '')) return true
   if (copula) return closesOrTrails(sentence, at + 1) || sentence.words[at] !== 'zijn'
   return opensObject(sentence, at + 1)
 }
@@ -130,15 +125,14 @@ export function startsFinite(state: State, at: number): HeadForm | null {
   return precedesSubject(state, at) && !can(sentence, at - 1, tag.finite | tag.infinitive) ? 'finite' : null
 }
 
-/** After "en" with an object of its own, or in a list that began with an unknown verb: "snijdt, bakt en garneert". */
+/** After "en" with an object of its own, or in a list of verbs without objects: "snijdt, bakt en garneert". */
 function isUnknownInList(state: State, at: number): boolean {
   const { sentence, heads } = state
   if (!can(sentence, at - 1, tag.coordinator)) return false
   const before = sentence.words[at - 1]
   if ((before === 'en' || before === 'maar') && isUnknownJoined(sentence, at)) return true
   const last = heads.at(-1)
-  if (last === undefined || at - last.at > 4 || can(sentence, last.at, tag.finite)) return false
-  return last.form === 'finite' && isUnknownFinite(sentence, at)
+  return last?.form === 'finite' && at - last.at <= 3 && isUnknownFinite(sentence, at)
 }
 
 /** A further verb of a plural subject. */
@@ -167,6 +161,7 @@ export function readFinite(state: State, at: number, form: HeadForm): void {
   } else if (ability > 0) {
     state.style = 'te'
     state.from = ability
+    state.start = ability
     return
   } else if (goVerbs.has(word) && hasInfinitiveAhead(sentence, at + 1)) {
     state.style = 'modal'
@@ -175,6 +170,7 @@ export function readFinite(state: State, at: number, form: HeadForm): void {
     state.style = form === 'plural' ? 'plural' : 'finite'
   }
   state.from = at + 1
+  state.start = at + 1
 }
 
 function pushHead(state: State, at: number, form: HeadForm): void {

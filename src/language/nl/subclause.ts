@@ -36,7 +36,8 @@ function roleOf(sentence: Tagged, at: number): Opening['role'] {
 
 /** "dat" and "die" open a clause, unless they point at a noun: "met die leerlingen", "past dat plan aan". */
 function opensWithDat(sentence: Tagged, at: number): Opening | null {
-  if (at === 0 || can(sentence, at - 1, tag.preposition) || !hasVerbAhead(sentence, at + 1)) return null
+  const points = tag.preposition | tag.subject | tag.subordinator | tag.determiner
+  if (at === 0 || can(sentence, at - 1, points) || !hasVerbAhead(sentence, at + 1)) return null
   if (sentence.words[at] === 'die') {
     return can(sentence, at - 1, tag.coordinator) && sentence.words[at - 1] !== ','
       ? joined(sentence, at)

@@ -24,7 +24,8 @@ export function findSubject(sentence: Tagged, walked: Walked, learners: Learners
   const front = frontPhrase(sentence, walked)
   if (front !== null) return { ...front, role: roleOf(sentence, front.from, front.to, learners) }
   const from = walked.second + 1
-  const to = endOfSubjectAfter(sentence, from, learners)
+  const bare = startOfFront(sentence, walked.second) === walked.second
+  const to = bare ? endOfKnown(sentence, from, learners) : endOfSubjectAfter(sentence, from, learners)
   return to === from ? null : { from, to, role: roleOf(sentence, from, to, learners) }
 }
 
@@ -54,6 +55,14 @@ function opensAdjunct(sentence: Tagged, from: number, walked: Walked): boolean {
   if (walked.subclauses.some((sub) => sub.from === from)) return true
   const next = walked.second + 1
   return can(sentence, next, tag.subject) && !can(sentence, from, tag.subject)
+}
+
+/** Nothing stands in front: "Past hij de les aan", but "Past een les aan". */
+function endOfKnown(sentence: Tagged, from: number, learners: Learners): number {
+  for (let last = from; last < from + 3; last += 1) {
+    if (knownSubjectAt(sentence, last, learners)?.from === from) return last + 1
+  }
+  return from
 }
 
 /** Something else stands in front, so the subject follows the verb: a pronoun, or an article, adjectives and a noun. */

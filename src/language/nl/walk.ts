@@ -2,13 +2,14 @@
  * Walks over one sentence and finds its main verbs: the finite verb in second place and those joined to it, or the
  * infinitives at the end of the clause. Subordinate clauses are set apart, up to where the main clause goes on.
  */
+import { firstWord, isUnknownFinal, opensBare } from './bare.ts'
 import { goesOn, type Open, noteVerb } from './go-on.ts'
+import { isFinalInfinitive, isNominal } from './infinitive-place.ts'
 import type { Learners } from './learners.ts'
 import { isLearning, isSecond, readFinite, startsFinite, startsPlural } from './second-place.ts'
 import { opensSubclause, type Opening } from './subclause.ts'
 import { can, tag, type Tagged } from './tag.ts'
-import { isSurelyInfinitive } from './unknown.ts'
-import { closesOrTrails, isFinalInfinitive, isNominal, isTeInfinitive } from './verb-place.ts'
+import { isTeInfinitive } from './verb-place.ts'
 
 export type HeadForm = 'finite' | 'plural' | 'infinitive'
 
@@ -25,8 +26,11 @@ export interface Subclause extends Opening {
   readonly to: number
 }
 
-/** `none`: no verb yet. `te`: a modal that asks for "te" before the infinitive. `learn`: "leert", with or without. */
-export type Style = 'none' | 'finite' | 'plural' | 'modal' | 'te' | 'learn'
+/**
+ * `none`: no verb yet. `te`: a modal that asks for "te" before the infinitive. `learn`: "leert", with or without.
+ * `bare`: infinitives and no finite verb.
+ */
+export type Style = 'none' | 'finite' | 'plural' | 'modal' | 'te' | 'learn' | 'bare'
 
 export interface Walked {
   readonly heads: readonly Head[]
@@ -52,6 +56,8 @@ export interface State {
   wish: number
   /** Where the part of the clause begins in which an infinitive may now come. */
   from: number
+  /** Where the words begin that the first infinitive may have. */
+  start: number
 }
 
 /** `skip` marks the words between brackets. */
@@ -67,6 +73,7 @@ export function walk(sentence: Tagged, learners: Learners, skip: readonly boolea
     second: -1,
     wish: -1,
     from: 0,
+    start: 0,
   }
   let open: Open | null = null
   for (let at = 0; at < sentence.words.length; at += 1) {
@@ -81,9 +88,10 @@ export function walk(sentence: Tagged, learners: Learners, skip: readonly boolea
       }
       state.subclauses.push({ ...open.opening, from: open.from, to: end })
       state.from = end
+      if (state.heads.length === 0) state.start = end
       open = null
     } else {
-      const opening = opensSubclause(sentence, at, state.style === 'te')
+      const opening = opensSubclause(sentence, at, state.style === 'te' || state.style === 'learn')
       if (opening !== null) {
         open = { opening, from: at, verb: 'none', lastVerb: -1, joint: -1, agent: false, depth: 0 }
         continue
@@ -105,39 +113,61 @@ function reopen(state: State, open: Open, opening: Opening, at: number): Open {
 
 function visit(state: State, at: number): void {
   const { sentence } = state
-  if (state.style === 'none') {
-    const form = isSecond(state, at)
-    if (form === null) return
-    state.second = at
-    state.plural = form === 'plural'
-    return readFinite(state, at, form)
-  }
+  if (state.style === 'none') return visitFront(state, at)
   const finite = startsFinite(state, at)
   if (finite !== null) return readFinite(state, at, finite)
   if (state.plural && state.style !== 'modal' && state.style !== 'te' && startsPlural(state, at)) {
     return readFinite(state, at, 'plural')
   }
   if (can(sentence, at, tag.coordinator)) state.from = at + 1
-  if (state.style !== 'finite' && state.style !== 'plural' && isInfinitiveHere(state, at)) {
-    state.heads.push({ at, form: 'infinitive', from: state.from })
-    if (isLearning(sentence, at)) {
-      state.style = 'learn'
-      state.from = at + 1
-    }
-  } else if (sentence.words[at - 1] === 'te' && isTeInfinitive(sentence, at)) state.below.push(at)
+  if (state.style !== 'finite' && state.style !== 'plural' && isInfinitiveHere(state, at))
+    addInfinitive(state, at)
+  else if (sentence.words[at - 1] === 'te' && isTeInfinitive(sentence, at)) state.below.push(at)
+}
+
+/** Before the first verb: a finite one in second place, or an infinitive in a sentence without finite verbs. */
+function visitFront(state: State, at: number): void {
+  const { sentence } = state
+  const form = isSecond(state, at)
+  if (form !== null) {
+    state.second = at
+    state.plural = form === 'plural'
+    return readFinite(state, at, form)
+  }
+  if (can(sentence, at, tag.coordinator)) state.from = at + 1
+  if (!opensBare(sentence, at, state.from)) return
+  state.style = 'bare'
+  state.start = firstWord(sentence)
+  addInfinitive(state, at)
+}
+
+function addInfinitive(state: State, at: number): void {
+  const more = state.heads.at(-1)?.form === 'infinitive'
+  state.heads.push({ at, form: 'infinitive', from: more ? state.from : state.start })
+  if (!isLearning(state.sentence, at)) return
+  state.style = 'learn'
+  state.from = at + 1
+  state.start = at + 1
 }
 
 function isInfinitiveHere(state: State, at: number): boolean {
   const { sentence, style, heads } = state
   if (sentence.words[at - 1] === 'te') {
-    return style !== 'modal' && isTeInfinitive(sentence, at) && !can(sentence, at, tag.modal)
+    return (
+      style !== 'modal' && style !== 'bare' && isTeInfinitive(sentence, at) && !can(sentence, at, tag.modal)
+    )
   }
-  if (style === 'te' && heads.at(-1)?.form === 'finite') return false
+  const last = heads.at(-1)
+  const more = last?.form === 'infinitive'
+  if (style === 'te' && last?.form === 'finite') return false
+  if (more && sentence.words[last.at - 1] === 'te' && !mayLackTe(state, at)) return false
   if (isLearning(sentence, at) && !isNominal(sentence, at)) return true
-  return isFinalInfinitive(sentence, at, state.from) || isUnknownFinal(sentence, at)
+  return isFinalInfinitive(sentence, at, state.from, more) || isUnknownFinal(sentence, at)
 }
 
-function isUnknownFinal(sentence: Tagged, at: number): boolean {
-  if (!isSurelyInfinitive(sentence, at) || !closesOrTrails(sentence, at + 1)) return false
-  return !can(sentence, at - 1, tag.preposition | tag.determiner | tag.possessive)
+/** "te herkennen en gebruiken", "te ontwerpen en de resultaten evalueren": the second "te" is often left out. */
+function mayLackTe(state: State, at: number): boolean {
+  const { sentence, from } = state
+  if (at === from) return can(sentence, at - 2, tag.infinitive | tag.base)
+  return sentence.words[from - 1] === 'en' || sentence.words[from - 1] === 'of'
 }

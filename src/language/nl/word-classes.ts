@@ -106,4 +106,4 @@ export const nounInfinitives = set(
 )
 
 /** Third persons that are also a noun or an adjective. */
-export const nounFinites = set('test plant licht vat zet past acht richt meet bericht list')
+export const nounFinites = set('test plant licht vat zet acht dicht start print boort last schat let')

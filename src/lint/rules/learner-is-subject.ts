@@ -31,7 +31,11 @@ export const learnerIsSubject = defineRule({
     if (!subject || kind === 'personal_goal') return
     const name = wordsOf(subject.text)
     const others = lexicon.words.programme_goal_markers.institution_as_subject
-    if (!others.includes(name) || (actor !== undefined && wordsOf(actor) === name)) return
+    if (
+      !others.some((other) => name === other || name.startsWith(`${other} `)) ||
+      (actor !== undefined && wordsOf(actor) === name)
+    )
+      return
     yield {
       at: ['statement'],
       span: subject.span,

@@ -53,7 +53,13 @@ export const statementMatchesBehaviours = defineRule({
         },
       }
     }
-    const stated = new Set(behaviours.map(({ verb }) => verb.toLowerCase()))
+    // A translation keeps its source's verbs: there the texts say which verbs are meant.
+    const stated = new Set(
+      behaviours.flatMap(({ verb, text }) => [
+        verb.toLowerCase(),
+        ...parse(text).behaviours.map((inText) => inText.verb),
+      ]),
+    )
     const found = parse(statement).behaviours
     for (const verb of found) {
       if (verb.kind === 'unknown' || stated.has(verb.verb)) continue

@@ -2,14 +2,14 @@
 import type { Language, Text } from '../../diagnostic.ts'
 import type { Criterion, Decision, EvidenceQuality, Outcome, Rubric } from '../../model/schema-types.ts'
 import { createSpeaker, joinList, numberInWords, type Speaker, type Words } from './phrases.ts'
-import { criterionKinds } from './words.ts'
+import { criterionKinds, levelName } from './words.ts'
 
 export interface StandardView {
   readonly rubric: Rubric
   readonly criteria: readonly CriterionView[]
   /** What gets a judgement of its own: each criterion, or in a holistic rubric the whole. */
   readonly judged: readonly JudgedView[]
-  /** The names of the levels in an analytic rubric, from the first criterion that has them. */
+  /** The names of the levels in an analytic rubric, in the order in which the criteria have them. */
   readonly levelNames: readonly string[]
   readonly decision: DecisionView
   readonly quality: readonly QualityView[]
@@ -26,7 +26,8 @@ export interface CriterionView {
   /** "b1 en b2": which behaviours it is about. */
   readonly behaviours: string | null
   readonly kind: string | null
-  readonly levels: readonly { readonly name: string; readonly text: Words }[]
+  /** One for each of `levelNames`. */
+  readonly levels: readonly Words[]
 }
 
 export interface JudgedView {
@@ -54,7 +55,10 @@ export function viewStandard(outcome: Outcome, language: Language): StandardView
   const speaker = createSpeaker(outcome.language, language)
   const rubric = outcome.standard?.rubric ?? 'single_point'
   const criteria = outcome.standard?.criteria ?? []
-  const viewed = criteria.map((criterion, index) => viewCriterion(criterion, index, outcome, language, speaker))
+  const levelIds = [...new Set(criteria.flatMap(({ levels }) => Object.keys(levels ?? {})))]
+  const viewed = criteria.map((criterion, index) =>
+    viewCriterion(criterion, index, outcome, language, speaker, levelIds),
+  )
   const whole = { key: 'whole', name: language === 'nl' ? 'Het geheel' : 'The whole' }
   return {
     rubric,
@@ -63,7 +67,7 @@ export function viewStandard(outcome: Outcome, language: Language): StandardView
       rubric === 'holistic' || viewed.length === 0
         ? [whole]
         : viewed.map(({ id, name }) => ({ key: `criterion.${id}`, name })),
-    levelNames: viewed.find(({ levels }) => levels.length > 0)?.levels.map(({ name }) => name) ?? [],
+    levelNames: levelIds.map((id) => levelName(id, language)),
     decision: viewDecision(outcome.standard?.decision, criteria, language, speaker),
     quality: viewQuality(outcome, language, speaker),
     qualityNote: speaker.sayRich(outcome.evidence?.note),
@@ -76,6 +80,7 @@ function viewCriterion(
   outcome: Outcome,
   language: Language,
   speaker: Speaker,
+  levelIds: readonly string[],
 ): CriterionView {
   const codes = (behaviours ?? [])
     .map((behaviour) => outcome.behaviours.findIndex((one) => one.id === behaviour))
@@ -89,10 +94,7 @@ function viewCriterion(
     optional: required === false,
     behaviours: joinList(codes, language) || null,
     kind: kind ? criterionKinds[kind][language] : null,
-    levels: Object.entries(levels ?? {}).map(([name, words]) => ({
-      name: name.replaceAll('-', ' '),
-      text: speaker.say(words),
-    })),
+    levels: levelIds.map((level) => speaker.say(levels && Object.hasOwn(levels, level) ? levels[level] : undefined)),
   }
 }
 

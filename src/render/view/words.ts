@@ -147,3 +147,25 @@ export function dateInWords(date: string, language: Language): string {
   const name = months[language][Number(month) - 1]
   return name === undefined ? date : `${Number(day)} ${name} ${year}`
 }
+
+const levelNames: readonly Text[] = [
+  text('nog niet', 'not yet'),
+  text('onder niveau', 'below standard'),
+  text('beginnend', 'beginning'),
+  text('in ontwikkeling', 'developing'),
+  text('op niveau', 'at standard'),
+  text('op de norm', 'at standard'),
+  text('gevorderd', 'advanced'),
+  text('boven niveau', 'beyond standard'),
+  text('daarboven', 'beyond'),
+  text('onvoldoende', 'insufficient'),
+  text('voldoende', 'sufficient'),
+  text('goed', 'good'),
+  text('uitstekend', 'excellent'),
+]
+
+/** An id such as `op-niveau` as a heading: common ones in the document's language, any other as its own words. */
+export function levelName(id: string, language: Language): string {
+  const words = id.replaceAll(/[-_]/g, ' ')
+  return levelNames.find(({ nl, en }) => words === nl || words === en)?.[language] ?? words
+}

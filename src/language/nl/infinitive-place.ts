@@ -1,0 +1,103 @@
+/** Whether an infinitive is a verb at the end of its clause, or names a thing. */
+import { can, functionWord, tag, type Tagged } from './tag.ts'
+import { isSurelyInfinitive } from './unknown.ts'
+import { closes, closesOrTrails, horizon, isAdjective } from './verb-place.ts'
+import { nounInfinitives } from './word-classes.ts'
+
+const namesThing = tag.preposition | tag.determiner | tag.possessive
+
+/** "het leren", "bij ontwerpen", "hun eigen handelen", "het kritisch beoordelen van". */
+export function isNominal(sentence: Tagged, at: number): boolean {
+  if (sentence.words[at - 1] === 'te') return false
+  if (can(sentence, at - 1, namesThing) || sentence.words[at - 1] === 'zoals') return true
+  if (isNoun(sentence, at) || sentence.words[at + 1] === 'van') {
+    let before = at - 1
+    while (before > at - 4 && isAdjective(sentence, before)) before -= 1
+    if (before < at - 1 && can(sentence, before, namesThing)) return true
+  }
+  return isChained(sentence, at) && isChainNominal(sentence, at - 2)
+}
+
+function isNoun(sentence: Tagged, at: number): boolean {
+  return nounInfinitives.has(sentence.words[at] ?? '')
+}
+
+/** Joined to another infinitive right before it. */
+function isChained(sentence: Tagged, at: number): boolean {
+  return can(sentence, at - 1, tag.coordinator) && looksInfinitive(sentence, at - 2)
+}
+
+/** In the lexicon, or an unknown word after "het" with the right ending: no plural has "het". */
+function looksInfinitive(sentence: Tagged, at: number): boolean {
+  if (can(sentence, at, tag.infinitive)) return true
+  return sentence.words[at - 1] === 'het' && (sentence.words[at] ?? '').endsWith('en')
+}
+
+/** "het ontwerpen, uitvoeren en evalueren van": what holds for the first holds for all. */
+function isChainNominal(sentence: Tagged, last: number): boolean {
+  let at = last
+  for (let steps = 0; steps < horizon && isChained(sentence, at); steps += 1) at -= 2
+  return can(sentence, at - 1, namesThing) || sentence.words[at - 1] === 'zoals'
+}
+
+/**
+ * An infinitive at the right edge of its clause. `from` is where its part of the clause begins; `more` tells that the
+ * clause has a verb already. A word that is also a noun is a verb there only with an object of its own, in a row of
+ * verbs, or when no other verb follows.
+ */
+export function isFinalInfinitive(sentence: Tagged, at: number, from: number, more: boolean): boolean {
+  if (!can(sentence, at, tag.infinitive) || isNominal(sentence, at) || inheritsNoun(sentence, from))
+    return false
+  if (sentence.words[at] === 'zijn' && can(sentence, at + 1, tag.preposition)) return false
+  if (!closesOrTrails(sentence, at + 1)) return isCausative(sentence, at)
+  if (!isNoun(sentence, at)) return true
+  if (at === from && more) {
+    if (isChained(sentence, at)) return true
+    if (sentence.words[at - 1] === ',' || closes(sentence, at + 1)) return false
+  }
+  if (hasObject(sentence, from, at)) return true
+  return sentence.words[at + 1] !== 'van' && !hasInfinitiveAhead(sentence, at + 1)
+}
+
+/** "bij het versterken en in stand houden van": the second half is a thing like the first. */
+function inheritsNoun(sentence: Tagged, from: number): boolean {
+  if (from < 3 || !can(sentence, from - 1, tag.coordinator)) return false
+  return looksInfinitive(sentence, from - 2) && isNominal(sentence, from - 2)
+}
+
+/** "laten zien", "helpen oplossen": the first of two infinitives is the act. */
+function isCausative(sentence: Tagged, at: number): boolean {
+  const word = sentence.words[at]
+  return (word === 'laten' || word === 'helpen') && can(sentence, at + 1, tag.infinitive | tag.base)
+}
+
+function hasObject(sentence: Tagged, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from && at > to - horizon; at -= 1) {
+    if (can(sentence, at, tag.preposition)) return false
+    if (can(sentence, at, tag.demonstrative | tag.reflexive)) return true
+    const content = !can(sentence, at, functionWord | tag.finite)
+    if (content && !isAdjective(sentence, at)) return true
+  }
+  return false
+}
+
+/** Whether an infinitive closes a clause further on, so that this word need not be the verb. */
+export function hasInfinitiveAhead(sentence: Tagged, from: number): boolean {
+  return finalInfinitiveAhead(sentence, from) >= 0
+}
+
+/** Its place; -1 when there is none before the next clause. */
+export function finalInfinitiveAhead(sentence: Tagged, from: number): number {
+  for (let at = from; at < from + horizon && at < sentence.words.length; at += 1) {
+    if (can(sentence, at, tag.mark | tag.subordinator) || isRelative(sentence, at)) return -1
+    const infinitive = can(sentence, at, tag.infinitive) || isSurelyInfinitive(sentence, at)
+    if (infinitive && !isNominal(sentence, at) && closesOrTrails(sentence, at + 1)) return at
+  }
+  return -1
+}
+
+/** "die" after a noun. */
+export function isRelative(sentence: Tagged, at: number): boolean {
+  const word = sentence.words[at]
+  return (word === 'die' || word === 'dat') && !can(sentence, at - 1, functionWord & ~tag.coordinator)
+}

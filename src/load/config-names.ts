@@ -1,0 +1,2 @@
+/** What the config of a repository may be called, in the order in which they are looked for. */
+export const configNames = ['outcomes.config.yaml', 'outcomes.config.yml'] as const
