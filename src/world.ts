@@ -56,6 +56,8 @@ export interface World {
   readonly out: Stream
   /** Talk. */
   readonly err: Stream
+  /** All of standard input as text; an empty text where there is none. */
+  input(): Promise<string>
   /** Today as YYYY-MM-DD, local time. */
   today(): string
   /** The date of SOURCE_DATE_EPOCH (reproducible-builds.org) as YYYY-MM-DD, UTC; undefined where it is not set. */

@@ -30,6 +30,20 @@ const failOn: OptionSpec = {
   default: 'error',
 }
 
+const tableOrJson: OptionSpec = {
+  flags: '--format <format>',
+  summary: { nl: 'vorm van de lijst', en: 'form of the list' },
+  choices: ['table', 'json'],
+  default: 'table',
+}
+
+const textOrJson: OptionSpec = {
+  flags: '--format <format>',
+  summary: { nl: 'leesbaar of als gegevens', en: 'readable or as data' },
+  choices: ['text', 'json'],
+  default: 'text',
+}
+
 export const kinds = ['config', 'outcome', 'translation', 'persona', 'agreement', 'framework'] as const
 
 export const commands: readonly CommandSpec[] = [
@@ -164,14 +178,7 @@ export const commands: readonly CommandSpec[] = [
         choices: ['outcomes', 'personas', 'agreements', 'frameworks'],
       },
     ],
-    options: [
-      {
-        flags: '--format <format>',
-        summary: { nl: 'vorm van de lijst', en: 'form of the list' },
-        choices: ['table', 'json'],
-        default: 'table',
-      },
-    ],
+    options: [tableOrJson],
     examples: [
       { command: 'outcomes list', what: { nl: 'alles', en: 'everything' } },
       {
@@ -190,14 +197,7 @@ export const commands: readonly CommandSpec[] = [
     arguments: [
       { name: '<id>', summary: { nl: 'de id, zoals in de bestandsnaam', en: 'the id, as in the file name' } },
     ],
-    options: [
-      {
-        flags: '--format <format>',
-        summary: { nl: 'leesbaar of als gegevens', en: 'readable or as data' },
-        choices: ['text', 'json'],
-        default: 'text',
-      },
-    ],
+    options: [textOrJson],
     examples: [
       {
         command: 'outcomes show ontwikkeling-volgen-en-afstemmen',
@@ -205,6 +205,61 @@ export const commands: readonly CommandSpec[] = [
       },
     ],
     load: () => import('./commands/show.ts'),
+  },
+  {
+    name: 'rules',
+    summary: { nl: 'noem de regels over taal en inhoud', en: 'list the rules about language and content' },
+    arguments: [],
+    options: [tableOrJson],
+    examples: [{ command: 'outcomes rules', what: { nl: 'alle regels', en: 'all rules' } }],
+    load: () => import('./commands/rules.ts'),
+  },
+  {
+    name: 'explain',
+    summary: { nl: 'leg een regel uit', en: 'explain a rule' },
+    arguments: [{ name: '<rule>', summary: { nl: 'de naam van de regel', en: 'the name of the rule' } }],
+    options: [],
+    examples: [
+      {
+        command: 'outcomes explain outcome/observable-verb',
+        what: { nl: 'waarom, fout, goed en hoe het beter kan', en: 'why, wrong, right and how to improve' },
+      },
+    ],
+    load: () => import('./commands/explain.ts'),
+  },
+  {
+    name: 'parse',
+    summary: { nl: 'toon het gedrag dat in een zin staat', en: 'show the behaviour in a sentence' },
+    arguments: [
+      {
+        name: '<sentence>',
+        summary: {
+          nl: 'de zin, of - voor een zin per regel',
+          en: 'the sentence, or - for a sentence a line',
+        },
+      },
+    ],
+    options: [textOrJson],
+    examples: [
+      {
+        command: 'outcomes parse "De leraar geeft feedback."',
+        what: { nl: 'werkwoorden, soort en bijzin', en: 'verbs, kind and clause' },
+      },
+    ],
+    load: () => import('./commands/parse.ts'),
+  },
+  {
+    name: 'verbs',
+    summary: { nl: 'zoek werkwoorden voor leeruitkomsten', en: 'search verbs for outcomes' },
+    arguments: [{ name: '[search]', summary: { nl: 'deel van het werkwoord', en: 'part of the verb' } }],
+    options: [tableOrJson],
+    examples: [
+      {
+        command: 'outcomes verbs begrijpen',
+        what: { nl: 'is het waarneembaar, en wat is beter', en: 'can it be observed, and what is better' },
+      },
+    ],
+    load: () => import('./commands/verbs.ts'),
   },
   {
     name: 'schema',

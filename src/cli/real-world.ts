@@ -28,6 +28,11 @@ export function realWorld(): World {
     },
     out: stream(1),
     err: stream(2),
+    input: async () => {
+      const parts: Buffer[] = []
+      for await (const part of process.stdin) parts.push(part as Buffer)
+      return Buffer.concat(parts).toString()
+    },
     today: () => {
       const now = new Date()
       const two = (part: number) => String(part).padStart(2, '0')

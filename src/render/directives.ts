@@ -90,18 +90,18 @@ export const nameOf = (node: Directive): string => colons[node.type] + node.name
 export function readAttributes(node: Directive, building: Building): Readonly<Record<string, string>> | undefined {
   const forms = formsOf[node.type]
   const name = nameOf(node)
-  const spot = building.spotOf(node, name)
+  const spot = (): Spot => building.spotOf(node, name)
   const form = Object.hasOwn(forms, node.name) ? forms[node.name] : undefined
   if (!form) {
     const names = Object.keys(forms).map((known) => colons[node.type] + known)
-    building.findings.push(problems.unknownDirective(spot, name, names))
+    building.findings.push(problems.unknownDirective(spot(), name, names))
     return undefined
   }
   const before = building.findings.length
   const given = Object.entries(node.attributes ?? {})
   for (const [key] of given) {
     if (!form.attributes.includes(key)) {
-      building.findings.push(problems.unknownAttribute(spot, name, key, form.attributes))
+      building.findings.push(problems.unknownAttribute(spot(), name, key, form.attributes))
     }
   }
   const words = given.map(([key, value]) => {
@@ -110,7 +110,7 @@ export function readAttributes(node: Directive, building: Building): Readonly<Re
   })
   const read = Object.fromEntries(words)
   for (const key of form.needs) {
-    if (!read[key]) building.findings.push(problems.missingAttribute(spot, name, key))
+    if (!read[key]) building.findings.push(problems.missingAttribute(spot(), name, key))
   }
   return building.findings.length === before ? read : undefined
 }
@@ -121,10 +121,10 @@ export function readField(node: Directive, label: string, building: Building): F
   const kind = kinds[node.name]
   if (!attributes || !kind) return undefined
   const name = nameOf(node)
-  const spot = building.spotOf(node, name)
+  const spot = (): Spot => building.spotOf(node, name)
   const rows = Number(attributes['rows'] ?? '3')
   if (!Number.isInteger(rows) || rows < 1 || rows > 40) {
-    building.findings.push(problems.badAttribute(spot, name, 'rows', attributes['rows'] ?? '', ['1-40']))
+    building.findings.push(problems.badAttribute(spot(), name, 'rows', attributes['rows'] ?? '', ['1-40']))
     return undefined
   }
   const options =
@@ -133,13 +133,13 @@ export function readField(node: Directive, label: string, building: Building): F
       : optionsOfAttribute(attributes['options'] ?? '', building)
   if ((kind === 'choice' || kind === 'checkboxes') && options.length === 0) {
     building.findings.push(
-      problems.badContent(spot, name, 'minstens één mogelijkheid om uit te kiezen', 'at least one option to choose from'),
+      problems.badContent(spot(), name, 'minstens één mogelijkheid om uit te kiezen', 'at least one option to choose from'),
     )
     return undefined
   }
   const field = { kind, key: attributes['key'] ?? '', label: label || (attributes['label'] ?? ''), rows, options }
   if (field.label === '') {
-    building.findings.push(problems.missingAttribute(spot, name, 'label'))
+    building.findings.push(problems.missingAttribute(spot(), name, 'label'))
     return undefined
   }
   return keepKey(field, name, spot, building) ? field : undefined
@@ -147,19 +147,19 @@ export function readField(node: Directive, label: string, building: Building): F
 
 const keyShape = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/
 
-function keepKey(field: Field, name: string, spot: Spot, building: Building): boolean {
+function keepKey(field: Field, name: string, spot: () => Spot, building: Building): boolean {
   const parts = field.kind === 'checkboxes' ? field.options.map(({ value }) => `${field.key}.${value}`) : []
   const values = field.options.map(({ value }) => value)
   for (const key of [field.key, ...parts, ...values]) {
     if (!keyShape.test(key) || key.length > 300) {
-      building.findings.push(problems.badAttribute(spot, name, 'key', key))
+      building.findings.push(problems.badAttribute(spot(), name, 'key', key))
       return false
     }
   }
   const twice = values.find((value, index) => values.indexOf(value) < index)
   const taken = twice ?? [field.key, ...parts].find((key) => building.keys.has(key))
   if (taken !== undefined) {
-    building.findings.push(problems.duplicateKey(spot, taken))
+    building.findings.push(problems.duplicateKey(spot(), taken))
     return false
   }
   for (const key of [field.key, ...parts]) building.keys.add(key)

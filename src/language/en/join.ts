@@ -61,6 +61,12 @@ export function joinVerb(state: State, at: number): number {
     return addHead(state, main, join.from, at)
   }
   if (aside !== null) return joinAside(state, join, aside, at)
+  const finite = state.own && state.form === 'infinitive' ? judgeVerb(words, next, 'finite', before, lexicon) : null
+  if (finite?.entry != null && join.and) {
+    state.form = 'finite'
+    state.aside = null
+    return addHead(state, finite, join.from, at)
+  }
   const added = joinInfinitive(state, at, next) ?? (join.asWellAs ? joinGerund(state, at, next) : null)
   if (added !== null) return added
   return joinParticiple(state, at, join) ?? joinAfterPhrase(state, at, join) ?? next

@@ -104,7 +104,7 @@ function passBy(scan: Scan, at: number, end: number): number {
     return skipRelative(scan, at + 1, end)
   }
   if (subordinators.has(word) || word === 'to' || words[at]?.kind === 'punctuation') return -1
-  if (opensNoun(word) && !isFunctionWord(wordAt(words, at - 1))) return -1
+  if (scan.end < 0 && opensNoun(word) && !isFunctionWord(wordAt(words, at - 1))) return -1
   if (coordinators.has(word)) {
     scan.joined ||= scan.head < 0
     return opensNoun(wordAt(words, at + 1)) ? at + 2 : at + 1

@@ -43,6 +43,8 @@ export interface State {
   readonly lexicon: Lexicon
   readonly heads: Head[]
   readonly purpose: Resolved[]
+  /** It has a subject, so that after "can design" a third person may follow. */
+  readonly own: boolean
   /** "is expected to": a further "to" may go on with it. */
   readonly aimed: boolean
   wish: { readonly from: number; readonly to: number } | null

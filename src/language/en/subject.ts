@@ -182,7 +182,7 @@ function isPartOfSubject(words: readonly Word[], at: number, form: Form, lexicon
   const reading = resolve(words, verb, 'infinitive', lexicon)
   if (reading === null || isNounToo(reading.verb, 'infinitive', word)) return false
   const following = judgeFollowing(words, verb)
-  return following === 'object'
+  return following === 'object' || following === 'word'
 }
 
 /** The opening after a lead-in that ends in a comma. */

@@ -22,6 +22,7 @@ export function walk(words: readonly Word[], opening: Opening, names: Names, lex
     lexicon,
     heads: [],
     purpose: [],
+    own: opening.subject !== null,
     aimed: opening.aimed,
     wish: opening.wish,
     form: opening.form,

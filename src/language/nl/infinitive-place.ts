@@ -13,7 +13,8 @@ export function isNominal(sentence: Tagged, at: number): boolean {
   if (isNoun(sentence, at) || sentence.words[at + 1] === 'van') {
     let before = at - 1
     while (before > at - 4 && isAdjective(sentence, before)) before -= 1
-    if (before < at - 1 && can(sentence, before, namesThing)) return true
+    const article = can(sentence, before, namesThing) && sentence.words[before] !== 'de'
+    if (before < at - 1 && article) return true
   }
   return isChained(sentence, at) && isChainNominal(sentence, at - 2)
 }
@@ -90,6 +91,7 @@ export function hasInfinitiveAhead(sentence: Tagged, from: number): boolean {
 export function finalInfinitiveAhead(sentence: Tagged, from: number): number {
   for (let at = from; at < from + horizon && at < sentence.words.length; at += 1) {
     if (can(sentence, at, tag.mark | tag.subordinator) || isRelative(sentence, at)) return -1
+    if (sentence.words[at] === 'om' || sentence.words[at] === 'te') return -1
     const infinitive = can(sentence, at, tag.infinitive) || isSurelyInfinitive(sentence, at)
     if (infinitive && !isNominal(sentence, at) && closesOrTrails(sentence, at + 1)) return at
   }

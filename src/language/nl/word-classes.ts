@@ -99,7 +99,7 @@ export const conditionAdjectives = set(
 /** Infinitives that are also a plural or the name of an activity: "vragen beantwoorden", "pedagogisch handelen". */
 export const nounInfinitives = set(
   'antwoorden besluiten bewijzen bijdragen boeken delen denken dromen eisen gebruiken grenzen handelen kaarten keuren ' +
-    'kosten leiden leren leven ontwerpen oordelen plannen regels rollen schetsen spelen tekenen testen toetsen verhalen ' +
+    'kosten leren leven ontwerpen oordelen plannen regels rollen schetsen spelen tekenen testen toetsen verhalen ' +
     'voorstellen vormen vragen wegen wensen werken zorgen zijn weten kunnen functioneren lezen schrijven spreken luisteren ' +
     'rekenen streven programmeren samenwerken vermoeden opleiden willen begrippen onderzoeken toepassingen fouten rapporten ' +
     'onderwijzen overleggen',

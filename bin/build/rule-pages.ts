@@ -1,0 +1,54 @@
+/** Writes a page for every rule, in both languages, into docs/rules. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { languages } from '../../src/diagnostic.ts'
+import type { Language } from '../../src/diagnostic.ts'
+import { formatRulePage } from '../../src/lint/page.ts'
+import { rules } from '../../src/lint/rules.ts'
+
+const folder = fileURLToPath(new URL('../../docs/rules/', import.meta.url))
+
+const fileOf = (id: string): string => `${id.replace('/', '-')}.md`
+
+const index: Readonly<Record<Language, { readonly title: string; readonly intro: string; readonly head: string }>> = {
+  nl: {
+    title: 'Regels',
+    intro:
+      'Wat `outcomes validate` nakijkt aan taal en inhoud. Elke regel staat ook in de terminal: `outcomes explain <regel>`.',
+    head: '| Regel | Ernst | Wat |\n| --- | --- | --- |',
+  },
+  en: {
+    title: 'Rules',
+    intro:
+      'What `outcomes validate` checks in language and content. Each rule is in the terminal too: `outcomes explain <rule>`.',
+    head: '| Rule | Severity | What |\n| --- | --- | --- |',
+  },
+}
+
+/** Every page by its path below docs/rules. */
+export function rulePages(): Map<string, string> {
+  const pages = new Map<string, string>()
+  for (const language of languages) {
+    const { title, intro, head } = index[language]
+    const rows = rules.map(
+      ({ id, severity, title: name }) => `| [\`${id}\`](${fileOf(id)}) | ${severity} | ${name[language]} |`,
+    )
+    pages.set(`${language}/README.md`, `# ${title}\n\n${intro}\n\n${head}\n${rows.join('\n')}\n`)
+    for (const rule of rules) pages.set(`${language}/${fileOf(rule.id)}`, formatRulePage(rule, language))
+  }
+  return pages
+}
+
+function write(): void {
+  const pages = rulePages()
+  for (const language of languages) {
+    mkdirSync(path.join(folder, language), { recursive: true })
+    for (const name of readdirSync(path.join(folder, language))) {
+      if (!pages.has(`${language}/${name}`)) rmSync(path.join(folder, language, name))
+    }
+  }
+  for (const [name, text] of pages) writeFileSync(path.join(folder, name), text)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) write()

@@ -1,0 +1,43 @@
+import { UserError } from '../../diagnostic.ts'
+import { describeRule } from '../../lint/page.ts'
+import { rules } from '../../lint/rules.ts'
+import { nearest } from '../../nearest.ts'
+import { show } from '../../report/show.ts'
+import { wrap } from '../../report/wrap.ts'
+import type { Run } from '../command.ts'
+import { chalkFor } from '../output.ts'
+
+/** Tells about one rule: why, wrong, right, how to fix it, where it comes from. */
+export const run: Run = async (context, [asked = '']) => {
+  const { world, language } = context
+  const rule = rules.find(({ id }) => id === asked || id.endsWith(`/${asked}`))
+  if (!rule) throw unknownRule(asked)
+  const page = describeRule(rule, language)
+  const chalk = chalkFor(context, world.out)
+  const width = Math.min(world.out.columns ?? 80, 100) - 2
+  const blocks = page.sections.map(({ heading, text, code }) =>
+    [
+      chalk.bold(heading),
+      ...(text === undefined ? [] : wrap(text, width).map((line) => `  ${line}`)),
+      ...(code ?? []).flatMap((one, index) => [
+        ...(index === 0 ? [] : ['']),
+        ...one.split('\n').map((line) => chalk.cyan(`  ${line}`)),
+      ]),
+    ].join('\n'),
+  )
+  world.out.write(
+    `${[`${chalk.bold(page.title)}\n${chalk.dim(`${page.id} · ${page.severity}`)}`, ...blocks].join('\n\n')}\n`,
+  )
+  return 0
+}
+
+function unknownRule(asked: string): UserError {
+  const suggestion = nearest(
+    asked,
+    rules.flatMap(({ id }) => [id, id.slice(id.indexOf('/') + 1)]),
+  )
+  return new UserError({
+    nl: `\`${show(asked)}\` is geen regel.${suggestion ? ` Bedoelde je \`${suggestion}\`?` : ' Zie `outcomes rules`.'}`,
+    en: `\`${show(asked)}\` is no rule.${suggestion ? ` Did you mean \`${suggestion}\`?` : ' See `outcomes rules`.'}`,
+  })
+}
