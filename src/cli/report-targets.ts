@@ -10,15 +10,21 @@ import { chalkFor } from './output.ts'
 import { parentOf, resolvePath } from './paths.ts'
 import { Chalk } from 'chalk'
 
+// GitHub takes a job summary of at most 1 MiB.
+const summaryLimit = 1024 * 1024
+
 export interface ReportTarget {
   readonly format: ReportFormat
   /** Absolute; undefined for standard output. */
   readonly file: string | undefined
+  /** After what stands there already: a job summary is shared by all steps of a job. */
+  readonly append?: boolean
 }
 
 /** Reads `sarif=out.sarif` and the like; a UserError for an unknown format or two reports on the terminal. */
-export function readTargets({ directory }: Context, given: unknown): ReportTarget[] {
-  const typed = given === undefined ? ['text'] : [given].flat().map(String)
+export function readTargets({ directory, world: { env } }: Context, given: unknown): ReportTarget[] {
+  if (given === undefined) return defaultTargets(directory, env)
+  const typed = [given].flat().map(String)
   const targets = typed.map((one): ReportTarget => {
     const [name = '', ...rest] = one.split('=')
     const format = reportFormatNames.find((known) => known === name)
@@ -35,6 +41,25 @@ export function readTargets({ directory }: Context, given: unknown): ReportTarge
   return targets
 }
 
+/** Text for people; in a CI run that shows findings in its own way, that way. */
+function defaultTargets(directory: string, env: Context['world']['env']): ReportTarget[] {
+  if (env['GITHUB_ACTIONS'] === 'true') {
+    const summary = env['GITHUB_STEP_SUMMARY']
+    return [
+      { format: 'github', file: undefined },
+      ...(summary ? [{ format: 'markdown', file: summary, append: true } as const] : []),
+    ]
+  }
+  if (env['GITLAB_CI'] === 'true') {
+    const file = resolvePath(env['CI_PROJECT_DIR'] ?? directory, 'gl-code-quality-report.json')
+    return [
+      { format: 'text', file: undefined },
+      { format: 'gitlab', file },
+    ]
+  }
+  return [{ format: 'text', file: undefined }]
+}
+
 function unknownFormat(name: string): UserError {
   const suggestion = nearest(name, reportFormatNames)
   const list = reportFormatNames.join(', ')
@@ -47,12 +72,16 @@ function unknownFormat(name: string): UserError {
 /** Writes each report where it should go. With --quiet the terminal stays silent when there is nothing to say. */
 export function writeReports(context: Context, targets: readonly ReportTarget[], report: Report): void {
   const { world, quiet } = context
-  for (const { format, file } of targets) {
+  for (const { format, file, append } of targets) {
     const write = reportFormats[format]
     if (file !== undefined) {
       const text = write(report, { chalk: new Chalk({ level: 0 }), columns: undefined })
       const folder = parentOf(file)
-      world.outputFolder(folder).write(file.slice(folder.length + 1), Buffer.from(text))
+      const name = file.slice(folder.length + 1)
+      const output = world.outputFolder(folder)
+      const standing = append ? output.read(name, summaryLimit) : undefined
+      const before = standing?.ok ? Buffer.from(standing.bytes).toString() : ''
+      output.write(name, Buffer.from(before + text))
     } else if (!(quiet && report.diagnostics.length === 0 && (format === 'text' || format === 'stylish'))) {
       world.out.write(write(report, { chalk: chalkFor(context, world.out), columns: world.out.columns }))
     }

@@ -4,7 +4,7 @@ import { UserError } from '../diagnostic.ts'
 import type { Folder, FolderEntry } from '../world.ts'
 import { configNames } from './config-names.ts'
 import { limits } from './limits.ts'
-import { unreadable } from './yaml-problems.ts'
+import { refuse } from './unreadable.ts'
 
 export type Kind = 'config' | 'outcome' | 'translation' | 'persona' | 'agreement' | 'framework'
 
@@ -51,16 +51,20 @@ export function findFiles(folder: Folder): { files: FoundFile[]; findings: Findi
   const files: FoundFile[] = []
   const findings: Finding[] = []
   for (const entry of folder.list('') ?? []) {
-    if (configNames.some((name) => name === entry.name)) note(entry, entry.name)
-    else if (kindOfFolder.has(entry.name)) {
+    if (configNames.some((name) => name === entry.name)) {
+      if (files.some(({ kind }) => kind === 'config')) findings.push(refuse(entry.name, 'second-config'))
+      else note(entry, entry.name)
+    } else if (kindOfFolder.has(entry.name)) {
       if (entry.kind === 'directory') walk(entry.name, 1)
-      else if (entry.kind === 'link') findings.push(refuse(entry.name, 'link'))
+      else findings.push(refuse(entry.name, entry.kind === 'link' ? 'link' : 'not-a-folder'))
     }
   }
   return { files, findings }
 
   function walk(path: string, depth: number): void {
-    for (const entry of folder.list(path) ?? []) {
+    const entries = folder.list(path)
+    if (!entries) findings.push(refuse(path, 'unreadable-folder'))
+    for (const entry of entries ?? []) {
       if (entry.name.startsWith('.')) continue
       note(entry, `${path}/${entry.name}`, depth)
     }
@@ -69,6 +73,7 @@ export function findFiles(folder: Folder): { files: FoundFile[]; findings: Findi
   function note(entry: FolderEntry, file: string, depth = 0): void {
     if (entry.kind === 'directory' && !yamlName.test(entry.name)) {
       if (depth < limits.folderDepth) walk(file, depth + 1)
+      else findings.push(refuse(file, 'folder-too-deep'))
       return
     }
     const found = describeFile(file)
@@ -86,10 +91,3 @@ const tooMany = () =>
     nl: `Deze map bevat meer dan ${limits.files} bestanden.`,
     en: `This folder holds more than ${limits.files} files.`,
   })
-
-/** The finding for something that cannot be read as a file. */
-export function refuse(file: string, problem: keyof typeof unreadable): Finding {
-  const { rule, reason } = unreadable[problem]
-  const start = { line: 1, column: 1 }
-  return { rule, severity: 'error', file, at: [], place: { start, end: start }, reason }
-}

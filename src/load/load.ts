@@ -1,13 +1,14 @@
 /** From a folder to values: every file is read, decoded and parsed; what fails becomes findings and is left out. */
 import type { Finding } from '../diagnostic.ts'
 import type { Folder } from '../world.ts'
-import { findFiles, refuse } from './find.ts'
+import { findFiles } from './find.ts'
 import type { FoundFile } from './find.ts'
 import { limits } from './limits.ts'
 import { notPlain, readPlainYaml } from './plain-yaml.ts'
 import { decodeText, pointAt } from './text.ts'
 import { describeProblem } from './yaml-problems.ts'
 import type { ProblemCode } from './yaml-problems.ts'
+import { refuse } from './unreadable.ts'
 
 export interface LoadedFile extends FoundFile {
   /** What the YAML says; undefined when it could not be read, and then there is a finding. */

@@ -19,9 +19,12 @@ const forbidden =
 export function findForbidden(text: string): { readonly offset: number; readonly found: string } | undefined {
   const match = forbidden.exec(text)
   if (!match) return undefined
-  const code = match[0].codePointAt(0) ?? 0
-  return { offset: match.index, found: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` }
+  return { offset: match.index, found: nameCharacter(match[0]) }
 }
+
+/** A character as Unicode writes its code: U+XXXX. */
+export const nameCharacter = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 /** Line and column of an offset; linear in the offset. */
 export function pointAt(text: string, offset: number): Point {

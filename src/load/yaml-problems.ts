@@ -1,8 +1,7 @@
 /** What to say about a file that could not be read as YAML, for people who never learned YAML. */
 import type { Text } from '../diagnostic.ts'
 import type { TextProblem } from './text.ts'
-import type { ReadProblem } from '../world.ts'
-import type { YamlProblemCode } from './guarded-yaml.ts'
+import type { YamlProblemCode } from './yaml-errors.ts'
 import { limits } from './limits.ts'
 
 export type ProblemCode = TextProblem | YamlProblemCode | 'too-large'
@@ -13,6 +12,11 @@ interface Words {
 }
 
 const quoted = (found: string): string => (found === '' ? '' : ` \`${found}\``)
+
+const grouped = (number: number): Text => ({
+  nl: number.toLocaleString('nl-NL'),
+  en: number.toLocaleString('en-GB'),
+})
 
 const words: Readonly<Record<ProblemCode, Words>> = {
   'not-utf8': {
@@ -43,8 +47,8 @@ const words: Readonly<Record<ProblemCode, Words>> = {
   },
   'carriage-return': {
     reason: () => ({
-      nl: 'Hier staat een los regelteken (CR) zonder regeleinde.',
-      en: 'There is a lone carriage return here, without a line end.',
+      nl: 'Hier staat een losse CR, een oud soort regeleinde dat niet wordt gelezen.',
+      en: 'There is a lone CR here, an old kind of line end that is not read.',
     }),
     hint: {
       nl: 'Sla het bestand op met één soort regeleinde (LF).',
@@ -53,8 +57,8 @@ const words: Readonly<Record<ProblemCode, Words>> = {
   },
   'too-large': {
     reason: () => ({
-      nl: `Het bestand is groter dan ${limits.fileBytes / 1024} kB, verwacht hooguit dat.`,
-      en: `The file is larger than ${limits.fileBytes / 1024} kB, expected at most that.`,
+      nl: `Het bestand is te groot, verwacht hooguit ${limits.fileBytes / 1024} kB.`,
+      en: `The file is too large, expected at most ${limits.fileBytes / 1024} kB.`,
     }),
     hint: {
       nl: 'Eén bestand beschrijft één leeruitkomst, persona, afspraak of kader: splits het op.',
@@ -73,8 +77,8 @@ const words: Readonly<Record<ProblemCode, Words>> = {
   },
   anchor: {
     reason: (found) => ({
-      nl: `${quoted(found).trim()} is een anker; ankers worden niet gelezen.`,
-      en: `${quoted(found).trim()} is an anchor; anchors are not read.`,
+      nl: `${quoted(found).trim()} is een YAML-anker; ankers worden niet gelezen.`,
+      en: `${quoted(found).trim()} is a YAML anchor; anchors are not read.`,
     }),
     hint: {
       nl: 'Haal het anker weg, of zet aanhalingstekens om een tekst die met & begint.',
@@ -123,9 +127,9 @@ const words: Readonly<Record<ProblemCode, Words>> = {
   'duplicate-key': {
     reason: (found) => ({
       nl: `Het veld${quoted(found)} staat er twee keer, verwacht één keer.`,
-      en: `The field${quoted(found)} stands here twice, expected once.`,
+      en: `The field${quoted(found)} is there twice, expected once.`,
     }),
-    hint: { nl: 'Voeg de twee samen of verwijder er een.', en: 'Join the two or remove one.' },
+    hint: { nl: 'Voeg de twee samen of verwijder er een.', en: 'Merge the two or remove one.' },
   },
   key: {
     reason: (found) => ({
@@ -135,12 +139,12 @@ const words: Readonly<Record<ProblemCode, Words>> = {
   },
   number: {
     reason: (found) => ({
-      nl: `${quoted(found).trim()} wordt als getal gelezen en dan anders dan het er staat, verwacht tekst tussen aanhalingstekens.`,
-      en: `${quoted(found).trim()} is read as a number and then differs from what is written, expected text in quotes.`,
+      nl: `${quoted(found).trim()} wordt gelezen als een getal en verandert daardoor, verwacht tekst tussen aanhalingstekens.`,
+      en: `${quoted(found).trim()} is read as a number, which changes it; expected text in quotes.`,
     }),
     hint: {
-      nl: 'Zet aanhalingstekens om de waarde, bijvoorbeeld "1.10".',
-      en: 'Put quotes around the value, for example "1.10".',
+      nl: 'Is het tekst, zet er dan aanhalingstekens om: "1.10". Is het een getal, schrijf het dan zo kort mogelijk: 1.1.',
+      en: 'If it is text, put quotes around it: "1.10". If it is a number, write it as short as possible: 1.1.',
     },
   },
   tab: {
@@ -172,8 +176,8 @@ const words: Readonly<Record<ProblemCode, Words>> = {
   },
   'start-of-text': {
     reason: (found) => ({
-      nl: `Een tekst kan niet beginnen met \`${found === '`' ? "'`'" : found}\` zonder aanhalingstekens.`,
-      en: `A text cannot start with \`${found === '`' ? "'`'" : found}\` without quotes.`,
+      nl: `Een tekst kan niet beginnen met ${found === '`' ? 'een accent grave' : `\`${found}\``} zonder aanhalingstekens.`,
+      en: `A text cannot start with ${found === '`' ? 'a backtick' : `\`${found}\``} without quotes.`,
     }),
     hint: { nl: 'Zet aanhalingstekens om de hele tekst.', en: 'Put quotes around the whole text.' },
   },
@@ -183,8 +187,38 @@ const words: Readonly<Record<ProblemCode, Words>> = {
       en: 'A text starts here with a quote that never closes.',
     }),
     hint: {
-      nl: 'Sluit de tekst met hetzelfde aanhalingsteken; een apostrof in een tekst tussen enkele aanhalingstekens schrijf je dubbel.',
-      en: 'Close the text with the same quote; write an apostrophe twice in a text between single quotes.',
+      nl: "Sluit de tekst met hetzelfde aanhalingsteken. Begint de tekst met een apostrof ('s avonds), zet er dan dubbele aanhalingstekens om.",
+      en: "Close the text with the same quote. If the text starts with an apostrophe ('tis), put double quotes around it.",
+    },
+  },
+  'after-quotes': {
+    reason: (found) => ({
+      nl: `Na het aanhalingsteken dat de tekst sluit, staat nog${quoted(found)}.`,
+      en: `After the quote that closes the text there is still${quoted(found)}.`,
+    }),
+    hint: {
+      nl: "Zet de hele tekst tussen aanhalingstekens; tussen enkele aanhalingstekens schrijf je een apostrof dubbel: 'foto''s'.",
+      en: "Put quotes around the whole text; between single quotes, write an apostrophe twice: 'pupils'' work'.",
+    },
+  },
+  bracket: {
+    reason: (found) => ({
+      nl: `Hier begint een haakje${quoted(found)} dat nergens sluit.`,
+      en: `A bracket${quoted(found)} opens here that never closes.`,
+    }),
+    hint: {
+      nl: 'Sluit een lijst met ] en velden met }, of zet aanhalingstekens om een tekst die met een haakje begint.',
+      en: 'Close a list with ] and fields with }, or put quotes around a text that starts with a bracket.',
+    },
+  },
+  escape: {
+    reason: (found) => ({
+      nl: `${quoted(found).trim()} is geen geldige code in een tekst tussen dubbele aanhalingstekens.`,
+      en: `${quoted(found).trim()} is not a valid code in a text between double quotes.`,
+    }),
+    hint: {
+      nl: 'Schrijf een backslash dubbel (\\\\), of gebruik enkele aanhalingstekens.',
+      en: 'Write a backslash twice (\\\\), or use single quotes.',
     },
   },
   'conflict-marker': {
@@ -199,30 +233,34 @@ const words: Readonly<Record<ProblemCode, Words>> = {
   },
   'text-too-long': {
     reason: () => ({
-      nl: `Deze tekst is langer dan ${limits.textLength} tekens, verwacht hooguit dat.`,
-      en: `This text is longer than ${limits.textLength} characters, expected at most that.`,
+      nl: `Deze tekst is te lang, verwacht hooguit ${grouped(limits.textLength).nl} tekens.`,
+      en: `This text is too long, expected at most ${grouped(limits.textLength).en} characters.`,
     }),
   },
   'too-deep': {
     reason: () => ({
-      nl: `Hier staan meer dan ${limits.depth} niveaus in elkaar, verwacht hooguit dat.`,
-      en: `More than ${limits.depth} levels are nested here, expected at most that.`,
+      nl: `Hier zitten te veel niveaus in elkaar, verwacht hooguit ${limits.depth}.`,
+      en: `Too many levels are nested here, expected at most ${limits.depth}.`,
     }),
   },
   'too-complex': {
     reason: () => ({
-      nl: `Het bestand heeft meer dan ${limits.tokens} onderdelen, verwacht hooguit dat.`,
-      en: `The file has more than ${limits.tokens} parts, expected at most that.`,
+      nl: `Het bestand heeft te veel onderdelen, verwacht hooguit ${grouped(limits.tokens).nl}.`,
+      en: `The file has too many parts, expected at most ${grouped(limits.tokens).en}.`,
     }),
   },
   syntax: {
     reason: (found) => ({
-      nl: `Dit is geen geldige YAML${found ? `: \`${found}\` wordt hier niet verwacht` : ''}.`,
-      en: `This is not valid YAML${found ? `: \`${found}\` is not expected here` : ''}.`,
+      nl: found
+        ? `${quoted(found).trim()} past hier niet in de opbouw van het bestand.`
+        : 'De opbouw van het bestand klopt hier niet.',
+      en: found
+        ? `${quoted(found).trim()} does not fit here in the structure of the file.`
+        : 'The structure of the file is not right here.',
     }),
     hint: {
-      nl: 'Kijk of de regel begint met een veldnaam en een dubbele punt, of met een streepje en een spatie.',
-      en: 'See whether the line starts with a field name and a colon, or with a dash and a space.',
+      nl: 'Begin een regel met een veldnaam en een dubbele punt, of met een streepje en een spatie. Tekst die op de volgende regel doorgaat, springt in.',
+      en: 'Start a line with a field name and a colon, or with a dash and a space. Indent text that goes on to the next line.',
     },
   },
 }
@@ -231,38 +269,4 @@ const words: Readonly<Record<ProblemCode, Words>> = {
 export function describeProblem(code: ProblemCode, found: string): { reason: Text; hint?: Text } {
   const { reason, hint } = words[code]
   return { reason: reason(found), ...(hint ? { hint } : {}) }
-}
-
-/** The sentences for a file that cannot be opened, and the rule they come under. */
-export const unreadable: Readonly<
-  Record<Exclude<ReadProblem, 'too-large'>, { readonly rule: string; readonly reason: Text }>
-> = {
-  missing: {
-    rule: 'repository/unreadable-file',
-    reason: {
-      nl: 'Het bestand bestaat niet of is een verwijzing die nergens heen leidt.',
-      en: 'The file does not exist or is a link that leads nowhere.',
-    },
-  },
-  link: {
-    rule: 'repository/link',
-    reason: {
-      nl: 'Dit is een koppeling (symbolic link); koppelingen worden niet gevolgd, verwacht een gewoon bestand.',
-      en: 'This is a symbolic link; links are not followed, expected an ordinary file.',
-    },
-  },
-  'not-a-file': {
-    rule: 'repository/not-a-file',
-    reason: {
-      nl: 'Dit is geen gewoon bestand, verwacht een tekstbestand met YAML.',
-      en: 'This is not an ordinary file, expected a text file with YAML.',
-    },
-  },
-  unreadable: {
-    rule: 'repository/unreadable-file',
-    reason: {
-      nl: 'Het bestand kan niet worden gelezen (geen toegang of een fout van de schijf).',
-      en: 'The file cannot be read (no access or an error of the disk).',
-    },
-  },
 }

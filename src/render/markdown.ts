@@ -1,7 +1,7 @@
 /** The document tree as Markdown to read, print or fill in by hand; fields are lines and boxes. */
 import type * as mdast from 'mdast'
 import remarkGfm from 'remark-gfm'
-import remarkStringify from 'remark-stringify'
+import remarkStringify, { type Options } from 'remark-stringify'
 import { unified, type Processor } from 'unified'
 import type { Block, Document, Field, FieldBlock, Inline } from './document.ts'
 import type { Format } from './formats.ts'
@@ -13,10 +13,24 @@ function escapeDollars(this: Processor): void {
   data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), dollars]
 }
 
+type Handle = NonNullable<NonNullable<Options['handlers']>['text']>
+
+/** Text in which nothing can mean anything in Markdown, wherever it stands: most of it, and far cheaper to tell than to escape. */
+const harmless = /^ ?[\p{L}“‘…](?:(?!w\.|:\/|[\\`*_{}[\]<>#&$~|!+@=\n\r\t]).)*$/iu
+
+const writeText: Handle = (node: mdast.Text, _parent, state, info) =>
+  harmless.test(node.value) && !node.value.endsWith(' ') ? node.value : state.safe(node.value, info)
+
 const processor = unified()
   .use(remarkGfm, { tablePipeAlign: false, singleTilde: false })
   .use(escapeDollars)
-  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' })
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    listItemIndent: 'one',
+    handlers: { text: writeText },
+  })
   .freeze()
 
 export const markdown: Format = { id: 'md', ending: 'md', write: writeMarkdown }

@@ -28,12 +28,23 @@ function restrict(this: Processor): void {
 const processor = unified().use(remarkParse).use(restrict).freeze()
 const special = /[\\`*_[\]<>&\n]|^\s*(?:[-+]|\d+[.)])(?:\s|$)/
 
+// The same agreement stands in many documents.
+const known = new Map<string, readonly Block[]>()
+
 /** The blocks of a text; a text that is too long or nested too deep becomes one plain paragraph. Never throws. */
 export function readRichText(text: string): readonly Block[] {
+  const before = known.get(text)
+  if (before) return before
+  if (known.size >= 500) known.clear()
+  const blocks = parseRichText(text)
+  known.set(text, blocks)
+  return blocks
+}
+
+function parseRichText(text: string): readonly Block[] {
   if (!special.test(text)) return [paragraph(text.trim())]
   if (text.length > richTextLimits.characters || markersDeep(text)) return [paragraph(text.replaceAll(/\s*\n\s*/g, ' '))]
-  const blocks = processor.parse(text).children.flatMap((node) => readBlock(node, text))
-  return blocks
+  return processor.parse(text).children.flatMap((node) => readBlock(node, text))
 }
 
 const paragraph = (value: string): Block => ({ type: 'paragraph', children: value === '' ? [] : [{ type: 'text', value }] })

@@ -50,10 +50,14 @@ export function formatText(report: Report, chalk: ChalkInstance, columns = 80): 
     for (const diagnostic of found) {
       const { place, severity, rule, reason, hint } = diagnostic
       const name = paint[severity].bold(severityNames[severity][language])
-      const at = chalk.bold(`${show(file)}:${place.start.line}:${place.start.column}`)
+      const at = `${show(file)}:${place.start.line}:${place.start.column}`
+      const fits = at.length + severityNames[severity][language].length + rule.length + 4 <= width
+      const heading = fits
+        ? [`${chalk.bold(at)}  ${name}  ${chalk.dim(rule)}`]
+        : [chalk.bold(at), `  ${name}  ${chalk.dim(rule)}`]
       blocks.push(
         [
-          `${at}  ${name}  ${chalk.dim(rule)}`,
+          ...heading,
           ...wrap(show(reason[language]), width - 2).map((line) => `  ${line}`),
           ...frame(diagnostic, lines, chalk, width),
           ...(hint

@@ -31,7 +31,7 @@ export function findEnglishVerbs(
   let expected: Form | null = null
   let first: string | null = null
   for (const range of splitSentences(tokens)) {
-    const words = readWords(tokens, range)
+    const words = readWords(text, tokens, range)
     const opening = findSubject(words, names, lexicon, expected)
     if (opening !== null && opening.subject !== null) {
       if (isOther(words, opening.subject, names, first)) continue

@@ -50,7 +50,7 @@ export function joinVerb(state: State, at: number): number {
     and: join.and,
     marked: join.marked,
     adverb: next > join.from,
-    afterVerb: last?.resolved.end === at || state.aside?.verbEnd === at,
+    afterVerb: last?.resolved.end === at || state.aside?.verbEnd === at || prepositions.has(wordAt(words, at - 1)),
     last: at - 1,
     objectFrom: last?.resolved.end ?? at,
   }

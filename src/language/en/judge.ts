@@ -1,6 +1,6 @@
 /** Verb or noun? What the neighbours of a word say about it. */
 import type { Lexicon } from '../lexicon.ts'
-import { isCompoundHead, isGerund, isMassNoun, isModifier, isNounToo, isPluralModifier, takesPreposition } from './noun-verbs.ts'
+import { isAdjectiveToo, isCompoundHead, isGerund, isMassNoun, isModifier, isNounToo, isPluralModifier, takesPreposition } from './noun-verbs.ts'
 import { type Form, looksLikeVerb, resolve, type Resolved, unknownVerb } from './resolve.ts'
 import { type Word, wordAt } from './words.ts'
 import {
@@ -37,6 +37,7 @@ export function judgeFollowing(words: readonly Word[], at: number): Following {
   if (text === 'to') return 'preposition'
   if (text === 'that' || text === 'which' || text === 'who' || text === 'whose') return 'clause'
   if (opensNoun(text) || objectPronouns.has(text) || subordinators.has(text)) return 'object'
+  if (particles.has(text)) return 'object'
   if (prepositions.has(text)) return 'preposition'
   if (modals.has(text) || beForms.has(text) || haveForms.has(text) || subjectPronouns.has(text)) return 'noun'
   if (isAdverb(text)) return 'object'
@@ -62,6 +63,8 @@ function judgeContentWord(words: readonly Word[], at: number): Following {
 }
 
 const farthestVerb = 12
+/** "draws up": only a verb has one. */
+const particles = new Set(['up', 'out', 'off', 'down', 'away', 'back', 'forward', 'aside', 'apart'])
 const times = new Set('day week month quarter year shift morning evening hour time term semester season'.split(' '))
 
 /** What stands before the word in question. */
@@ -93,15 +96,32 @@ export function judgeVerb(
 ): Resolved | null {
   const word = wordAt(words, at)
   if (words[at]?.owner === true) return null
-  const reading = resolve(words, at, form, lexicon)
+  const resolved = resolve(words, at, form, lexicon)
   const following = judgeFollowing(words, at)
-  if (reading === null) return isUnknownVerb(words, at, form, following, before, lexicon) ? unknownVerb(words, at) : null
-  if (reading.parts.length > 1) return reading
-  const infinitive = reading.entry?.infinitive ?? word
+  if (resolved === null) {
+    return isUnknownVerb(words, at, form, following, before, lexicon) ? unknownVerb(words, at) : null
+  }
+  if (resolved.parts.length > 1) return resolved
+  const infinitive = resolved.entry?.infinitive ?? word
+  if (!isNounToo(infinitive, form, word)) {
+    const subject = following === 'noun' && wordAt(words, at + 1) !== 'of'
+    return subject || isAdjectiveHere(words, at, form, following, before) ? null : resolved
+  }
   if (following === 'noun') return null
-  if (!isNounToo(infinitive, form, word)) return reading
-  if (following === 'object' || before.afterVerb) return reading
-  return judgeNounVerb(words, at, infinitive, form, following, before, lexicon) ? reading : null
+  if (following === 'object' || before.afterVerb) return resolved
+  return judgeNounVerb(words, at, infinitive, form, following, before, lexicon) ? resolved : null
+}
+
+/** "correct legal terminology", "clean data": without a determiner rather an adjective than a verb. */
+function isAdjectiveHere(
+  words: readonly Word[],
+  at: number,
+  form: Form,
+  following: Following,
+  before: Before,
+): boolean {
+  if (form !== 'infinitive' || before.afterVerb || !isAdjectiveToo(wordAt(words, at))) return false
+  return following === 'word' || (following === 'object' && isAdjective(wordAt(words, at + 1)))
 }
 
 /** A word that is a noun as well, without an object that would prove it a verb. */
@@ -140,7 +160,7 @@ function isUnknownVerb(
   lexicon: Lexicon,
 ): boolean {
   const word = wordAt(words, at)
-  if (!looksLikeVerb(word, form)) return false
+  if (!looksLikeVerb(word, form) || words[at]?.name === true) return false
   if (following === 'object') return opensNoun(wordAt(words, at + 1))
   if (following === 'coordinator') return before.afterVerb && hasVerbAhead(words, at, form, lexicon)
   if (form !== 'finite' || following !== 'word' || isPluralModifier(word)) return false

@@ -6,14 +6,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const countable = set(
   'account act address aim answer appeal approach archive attribute audit author bandage benchmark bend bill blend ' +
   'block blog bolt book boost brake brand brief budget build cable call campaign caption cast catch chair challenge ' +
-  'champion chart check chisel claim clamp clean cluster coach coat command comment commission commit construct ' +
+  'champion chart check chisel claim clamp cluster coach coat command comment commission commit construct ' +
   'contact cook copy counsel count craft critique cut dance debate debrief decrease desire dimension dispatch ' +
   'display dispute dock document download draft drain draw dress drill drive edit engineer escort estimate exchange ' +
   'exhibit experiment export extract face feel fertilise file film filter find fit flag fold forecast forge format ' +
   'frame fund fuse grade graft graph groom ground group guarantee guard guide halter hand handle highlight hire ' +
   'hold hope host import increase index institute interview inventory invite invoice issue judge jump knot label ' +
   'landscape launch lease lecture level license lift limit link list load lobby log look map mark massage master ' +
-  'match meet mentor merchandise mill mine minute mix model monitor mould mount name network note nurse offer open ' +
+  'match meet mentor merchandise mill mine minute mix model monitor mould mount name network note nurse offer ' +
   'operate outline overhaul pack pair park pass patch patrol pay perform phone photograph phrase pick pilot pin ' +
   'pipette plan plane plant plate plot point portion position post present price print probe produce profile ' +
   'program promote prototype purchase query question quote rank rate ration reach record reduce referee register ' +
@@ -75,6 +75,12 @@ const ofThings = set(
     'connect link combine function serve strengthen prevent avoid stop start continue allow express represent indicate signal ' +
     'cooperate collaborate learn know understand think feel see experience build shape form drive deliver offer facilitate ' +
     'activate challenge inspire respect value accept treat need play',
+)
+
+/** Verbs whose infinitive is an adjective as well. */
+const adjectives = set(
+  'correct clean complete open secure moderate direct separate elaborate articulate perfect clear calm lower cool warm dry ' +
+    'approximate alternate deliberate duplicate subordinate appropriate mature free smooth level harden slim sound',
 )
 
 /** Modifiers in the plural, so that the next noun proves nothing: "arts organisations". */
@@ -159,4 +165,8 @@ export function isModifier(infinitive: string): boolean {
 
 export function isOfThings(infinitive: string): boolean {
   return ofThings.has(infinitive)
+}
+
+export function isAdjectiveToo(word: string): boolean {
+  return adjectives.has(word)
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 import { type Auxiliaries, followAuxiliaries, skipAdverbs } from './auxiliaries.ts'
-import { judgeFollowing } from './judge.ts'
+import { hasVerbAhead, judgeFollowing } from './judge.ts'
 import { isNounToo } from './noun-verbs.ts'
 import { type Form, looksLikeVerb, resolve } from './resolve.ts'
 import {
@@ -146,7 +146,8 @@ function formAt(scan: Scan, at: number): Form | null {
   const base = resolve(words, at, 'infinitive', lexicon)
   if (base === null) return null
   const nominal = isNounToo(base.verb, 'infinitive', wordAt(words, at))
-  return nominal && !isPlural(lastWord(scan, at)) ? null : 'infinitive'
+  const proven = isPlural(lastWord(scan, at)) || hasVerbAhead(words, at, 'infinitive', lexicon)
+  return nominal && !proven ? null : 'infinitive'
 }
 
 /** Whether the subject before `at` is a plural. */

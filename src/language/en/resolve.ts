@@ -42,7 +42,10 @@ export function resolve(
   for (const { name, entry } of lexicon.expressionsByForm.get(word) ?? []) {
     if (name !== form) continue
     const parts = matchComplement(words, at + 1, complementOf(entry), saysMore(entry, lexicon))
-    if (parts !== null) return { entry, verb: entry.infinitive, parts: [at, ...parts], end: (parts.at(-1) ?? at) + 1 }
+    if (parts === null) continue
+    // "gives and receives feedback": the other verb is still to come.
+    const end = coordinators.has(wordAt(words, at + 1)) ? at + 1 : (parts.at(-1) ?? at) + 1
+    return { entry, verb: entry.infinitive, parts: [at, ...parts], end }
   }
   const single = findEntry(word, form, lexicon)
   if (single !== null) return { ...single, parts: [at], end: at + 1 }

@@ -64,7 +64,13 @@ const conditions = new Set(
 /** Takes in a main verb; the clauses before it end at `boundary`. Returns where to go on. */
 export function addHead(state: State, resolved: Resolved, from: number, boundary: number): number {
   closeHeads(state, boundary)
-  return pushHead(state, resolved, state.form, from)
+  const end = pushHead(state, resolved, state.form, from)
+  // "demonstrates the ability to plan": the infinitive is still to come.
+  return isAbilityTo(resolved) ? end - 1 : end
+}
+
+function isAbilityTo({ entry, verb, parts }: Resolved): boolean {
+  return parts.length > 1 && verb.endsWith(' to') && entry?.kind !== 'observable'
 }
 
 /** Takes in a main verb within the clause of the one before it: "learns to plan". */

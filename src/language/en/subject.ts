@@ -229,7 +229,7 @@ function findAnySubject(words: readonly Word[], start: number, names: Names, lex
   let clause = false
   for (let at = start; at < end; at += 1) {
     const word = wordAt(words, at)
-    if (at > start && subordinators.has(word)) clause = true
+    if (at > start && subordinators.has(word) && !isExpected(words, at)) clause = true
     if (word === ',') clause = false
     if (clause) continue
     const named = subjectPronouns.has(word) || nameAt(words, at, names) !== null
@@ -242,6 +242,11 @@ function findAnySubject(words: readonly Word[], start: number, names: Names, lex
   const predicate = findPredicate(words, start, start + 1, false, lexicon)
   if (predicate === null || predicate.form !== 'finite' || predicate.led !== null) return null
   return bare(predicate.at, 'finite')
+}
+
+/** "it is expected that" opens what is expected. */
+function isExpected(words: readonly Word[], at: number): boolean {
+  return wordAt(words, at) === 'that' && wordAt(words, at - 3) === 'it'
 }
 
 function readModal(

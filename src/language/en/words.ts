@@ -8,14 +8,17 @@ export interface Word {
   readonly kind: Token['kind']
   /** "learners'", "the school's". */
   readonly owner: boolean
+  /** Written with a capital where no sentence begins: "Excel", "ASL". */
+  readonly name: boolean
 }
 
+const longestName = 40
 const opening = new Set(['(', '[', '{'])
 const closing = new Set([')', ']', '}'])
 const quotes = new Set(["'", '"', '\u2018', '\u2019', '\u201c', '\u201d', '\u00ab', '\u00bb', '`', '\u2032'])
 
 /** The words of a sentence without quotation marks and without what stands between brackets. */
-export function readWords(tokens: readonly Token[], range: TokenRange): readonly Word[] {
+export function readWords(text: string, tokens: readonly Token[], range: TokenRange): readonly Word[] {
   const words: Word[] = []
   const bracketed = findBrackets(tokens, range)
   for (let at = range.from; at < range.to; at += 1) {
@@ -32,7 +35,9 @@ export function readWords(tokens: readonly Token[], range: TokenRange): readonly
       continue
     }
     const owner = token.word.endsWith("'s") && token.word.length > 2
-    words.push({ text: token.word, start: token.start, end: token.end, kind: token.kind, owner })
+    const { start, end, kind } = token
+    const name = isName(text, start, end, words.at(-1))
+    words.push({ text: token.word, start, end, kind, owner, name })
   }
   return words
 }
@@ -66,4 +71,15 @@ function markOwner(words: Word[], quote: Token): void {
   if (last !== undefined && last.end === quote.start && last.text.endsWith('s') && quote.word !== '"') {
     words[words.length - 1] = { ...last, owner: true }
   }
+}
+
+function isName(text: string, start: number, end: number, before: Word | undefined): boolean {
+  if (end - start > longestName) return false
+  const [first = '', ...rest] = text.slice(start, end)
+  const opens = before === undefined || before.kind !== 'word'
+  return (!opens && isUpper(first)) || rest.some(isUpper)
+}
+
+function isUpper(char: string): boolean {
+  return char !== char.toLowerCase()
 }

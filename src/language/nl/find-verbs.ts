@@ -8,7 +8,7 @@ import { type Learners, learnersOf } from './learners.ts'
 import { deriveNominal } from './nominal.ts'
 import { divide, type Part, splitPhrases } from './parts.ts'
 import { findVerbsBelow, type VerbBelow } from './below.ts'
-import { isReflexive, type Resolved, resolve } from './resolve.ts'
+import { findExpression, isReflexive, type Resolved, resolve } from './resolve.ts'
 import { findSubject } from './subject.ts'
 import { can, functionWord, tag, type Tagged, tagSentence } from './tag.ts'
 import { isUnknownInfinitive } from './unknown.ts'
@@ -106,9 +106,10 @@ function readMain(context: ClauseContext, parts: readonly Part[], index: number)
   const part = parts[index]
   if (part === undefined) return null
   const { head } = part
-  const resolved = resolve(sentence, lexicon, head.at, head.form, part.words)
-  if (resolved === null || resolved.entry?.kind === 'auxiliary') return null
-  const shared = sharedObject(context, parts, index, resolved)
+  const alone = resolve(sentence, lexicon, head.at, head.form, part.words)
+  if (alone === null || alone.entry?.kind === 'auxiliary') return null
+  const shared = sharedObject(context, parts, index, alone)
+  const resolved = shared.length === 0 ? alone : (findExpression(sentence, lexicon, head.at, shared) ?? alone)
   return {
     ...toVerb(sentence, head.at, resolved, part.words, shared),
     span: spanOf(sentence, part.from, endOfText(sentence, part, resolved)),

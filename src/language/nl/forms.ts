@@ -68,7 +68,10 @@ export function dutchThirdPerson(infinitive: string, prefix?: string): string {
 }
 
 function finiteOf(base: string): string {
-  if (/(aa|oe|ie)n$/.test(base)) return `${base.slice(0, -1)}t`
+  if (/(^|[^aeou])(aa|oe|ie)n$/.test(base)) return `${base.slice(0, -1)}t`
+  if (/(^|[^aeiou])komen$/.test(base)) return `${base.slice(0, -3)}mt`
+  const stressed = /([iu]|e)[eë]ren$/.exec(base)
+  if (stressed !== null) return `${base.slice(0, -5)}${stressed[1] === 'e' ? 'eë' : `${stressed[1] ?? ''}e`}ert`
   const stem = closeSyllable(base.slice(0, -2))
   return stem.endsWith('t') ? stem : `${stem}t`
 }
@@ -88,5 +91,6 @@ function double(_: string, vowel: string, consonant: string): string {
 /** A single vowel before a single consonant is long, but for the unstressed endings of "handelen" and "openen". */
 function isOpenSyllable(open: string): boolean {
   if (!/(^|[^aeiou])[aeouëö][^aeiouwx]$/.test(open)) return false
-  return !/[aeiouë].*[^aeiouë]e[ln]$/.test(open)
+  const root = open.replace(/^(beoor|be|ver|ont|her|ge)/, '')
+  return !/[aeiouë].*[^aeiouë]e[ln]$/.test(root)
 }

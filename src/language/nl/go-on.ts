@@ -3,10 +3,12 @@ import { isLearner } from './learners.ts'
 import { isSecond, isSecondForm, joint, precedesSubject } from './second-place.ts'
 import type { Opening } from './subclause.ts'
 import { can, functionWord, tag, type Tagged } from './tag.ts'
-import { isUnknownJoined } from './unknown.ts'
+import { isUnknownInfinitive, isUnknownJoined } from './unknown.ts'
 import { isFinalInfinitive, isNominal } from './infinitive-place.ts'
 import { closes, closesOrTrails, isTeInfinitive } from './verb-place.ts'
 import type { State } from './walk.ts'
+
+const pluralModals = new Set('kunnen moeten mogen dienen zullen durven hoeven zouden'.split(' '))
 
 /** The subordinate clause that the walk is in. */
 export interface Open {
@@ -30,6 +32,7 @@ export function goesOn(state: State, open: Open, at: number): number {
   const start = joint(state, at)
   if (isSecondForm(state.sentence, at) && precedesSubject(state, at)) return start < 0 ? at : start
   if (start < 0) return infinitiveGoesOn(state, open, at)
+  if (!state.plural && pluralModals.has(state.sentence.words[at] ?? '')) return -1
   if (isSecondForm(state.sentence, at)) return finiteGoesOn(state, open, at, start) ? start : -1
   if (isUnknownJoined(state.sentence, at) && state.sentence.words[at - 1] !== ',') return start
   if (state.style === 'plural' && can(state.sentence, at, tag.infinitive | tag.base)) {
@@ -95,7 +98,8 @@ function firstInfinitive(state: State, open: Open, at: number): number {
   if (open.opening.te || open.verb === 'modal') return -1
   const from = open.lastVerb < 0 ? Math.min(open.from + 2, at) : open.lastVerb + 1
   if (sentence.words[at - 1] === 'te') return style === 'te' && isTeInfinitive(sentence, at) ? from : -1
-  return style === 'modal' && open.verb !== 'none' && isFinalInfinitive(sentence, at, from, false) ? from : -1
+  const seen = open.verb !== 'none' || isUnknownInfinitive(sentence, at - 1)
+  return style === 'modal' && seen && isFinalInfinitive(sentence, at, from, false) ? from : -1
 }
 
 /** Remembers what the walk sees of the clause's verb and subject. */

@@ -6,17 +6,24 @@ import { nounInfinitives } from './word-classes.ts'
 
 const namesThing = tag.preposition | tag.determiner | tag.possessive
 
-/** "het leren", "bij ontwerpen", "hun eigen handelen", "het kritisch beoordelen van". */
+/** "het leren", "over veilig tillen", "hun eigen handelen", "het kritisch beoordelen van". */
 export function isNominal(sentence: Tagged, at: number): boolean {
   if (sentence.words[at - 1] === 'te') return false
-  if (can(sentence, at - 1, namesThing) || sentence.words[at - 1] === 'zoals') return true
-  if (isNoun(sentence, at) || sentence.words[at + 1] === 'van') {
-    let before = at - 1
-    while (before > at - 4 && isAdjective(sentence, before)) before -= 1
-    const article = can(sentence, before, namesThing) && sentence.words[before] !== 'de'
-    if (before < at - 1 && article) return true
+  if (namesIt(sentence, at - 1)) return true
+  let before = at - 1
+  while (before > at - 4 && isAdjective(sentence, before)) before -= 1
+  if (before < at - 1) {
+    if (can(sentence, before, tag.preposition)) return true
+    const named = isNoun(sentence, at) || sentence.words[at + 1] === 'van'
+    if (named && can(sentence, before, namesThing) && sentence.words[before] !== 'de') return true
   }
   return isChained(sentence, at) && isChainNominal(sentence, at - 2)
+}
+
+/** "een" is never the article of an infinitive: "er zelf een ontwerpen". */
+function namesIt(sentence: Tagged, at: number): boolean {
+  const word = sentence.words[at]
+  return (can(sentence, at, namesThing) && word !== 'een') || word === 'zoals'
 }
 
 function isNoun(sentence: Tagged, at: number): boolean {
@@ -38,7 +45,7 @@ function looksInfinitive(sentence: Tagged, at: number): boolean {
 function isChainNominal(sentence: Tagged, last: number): boolean {
   let at = last
   for (let steps = 0; steps < horizon && isChained(sentence, at); steps += 1) at -= 2
-  return can(sentence, at - 1, namesThing) || sentence.words[at - 1] === 'zoals'
+  return namesIt(sentence, at - 1)
 }
 
 /**
@@ -52,12 +59,18 @@ export function isFinalInfinitive(sentence: Tagged, at: number, from: number, mo
   if (sentence.words[at] === 'zijn' && can(sentence, at + 1, tag.preposition)) return false
   if (!closesOrTrails(sentence, at + 1)) return isCausative(sentence, at)
   if (!isNoun(sentence, at)) return true
-  if (at === from && more) {
+  if (at === from && more && can(sentence, at - 1, tag.coordinator)) {
     if (isChained(sentence, at)) return true
     if (sentence.words[at - 1] === ',' || closes(sentence, at + 1)) return false
   }
-  if (hasObject(sentence, from, at)) return true
+  if (hasObject(sentence, from, at) || opensRow(sentence, at)) return true
   return sentence.words[at + 1] !== 'van' && !hasInfinitiveAhead(sentence, at + 1)
+}
+
+/** "plannen en organiseren": a verb beside a verb. */
+function opensRow(sentence: Tagged, at: number): boolean {
+  if (!can(sentence, at + 1, tag.coordinator) || !can(sentence, at + 2, tag.infinitive)) return false
+  return closesOrTrails(sentence, at + 3)
 }
 
 /** "bij het versterken en in stand houden van": the second half is a thing like the first. */

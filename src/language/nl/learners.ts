@@ -82,7 +82,8 @@ export function knownSubjectAt(sentence: Tagged, last: number, learners: Learner
   const number = can(sentence, last, functionWord) ? null : isLearner(word, learners)
   if (number === null) return null
   let from = last
-  while (from > 0 && last - from < 5 && !can(sentence, from - 1, functionWord | tag.finite)) from -= 1
+  const stop = functionWord | tag.finite | tag.infinitive | tag.base | tag.copula
+  while (from > 0 && last - from < 5 && !can(sentence, from - 1, stop)) from -= 1
   if (from > 0 && can(sentence, from - 1, tag.determiner | tag.demonstrative)) from -= 1
   return { from, number, role: 'learner' }
 }

@@ -56,7 +56,7 @@ function resolveFinite(
     ({ name, entry }) => fits(name) && (name !== 'infinitive' || entry.prefix === undefined),
   )
   const separable = findParticle(sentence, verbs, words)
-  const expression = findExpression(sentence, lexicon, word, words)
+  const expression = findExpression(sentence, lexicon, at, words)
   if (expression !== null) {
     const last = expression.complement.at(-1) ?? -1
     if (separable === null || separable.particle <= last) return expression
@@ -175,7 +175,7 @@ function resolveInfinitive(
   words: readonly number[],
 ): Resolved | null {
   const word = sentence.words[at] ?? ''
-  const expression = findExpression(sentence, lexicon, word, words)
+  const expression = findExpression(sentence, lexicon, at, words)
   if (expression !== null) return expression
   const te = sentence.words[at - 1] === 'te' ? [at - 1] : []
   const apart = te.length > 0 || can(sentence, at - 1, tag.modal)
@@ -206,13 +206,14 @@ function resolveInfinitive(
   return forms.length === 0 ? null : { ...unlisted(sentence, at, 'infinitive'), finite: null }
 }
 
-function findExpression(
+/** The expression that the verb makes with these words; null when it makes none. */
+export function findExpression(
   sentence: Tagged,
   lexicon: Lexicon,
-  word: string,
+  at: number,
   words: readonly number[],
 ): Resolved | null {
-  for (const { entry } of lexicon.expressionsByForm.get(word) ?? []) {
+  for (const { entry } of lexicon.expressionsByForm.get(sentence.words[at] ?? '') ?? []) {
     const complement = matchComplement(sentence, (entry.complement ?? '').split(' '), words)
     if (complement !== null) return known(entry, { extra: complement, complement })
   }

@@ -1,9 +1,9 @@
 /** Whether a word that can be a verb stands where a verb stands. */
 import { can, functionWord, tag, type Tagged } from './tag.ts'
-import { closers, nounFinites } from './word-classes.ts'
+import { closers, nounFinites, sureParticles } from './word-classes.ts'
 
 const verbal = tag.finite | tag.infinitive | tag.joined | tag.modal | tag.copula
-const adjective = /(isch|lijks?|ief|eel|eigen|ig|air|aal|baar|zaam|end)$/
+const adjective = /(isch|lijks?|ief|eel|eigen|ig|air|aal|baar|zaam|end|vol|loos|iënt|ant|goed|beter|snel|juist|correct)$/
 /** No sentence needs more words than this to decide what one word is; it keeps the time linear. */
 export const horizon = 40
 
@@ -40,7 +40,8 @@ export function isFinite(sentence: Tagged, at: number): boolean {
   if (can(sentence, at - 1, tag.determiner | tag.preposition)) return false
   const before = sentence.words[at - 1]
   if (can(sentence, at - 1, tag.possessive) && before !== 'je') return false
-  if (!nounFinites.has(sentence.words[at] ?? '')) return true
+  if (!nounFinites.has(sentence.words[at] ?? '') || sureParticles.has(sentence.words[at + 1] ?? ''))
+    return true
   return !closesOrTrails(sentence, at + 1) || isCoordinatedVerb(sentence, at)
 }
 

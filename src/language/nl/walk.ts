@@ -9,7 +9,8 @@ import type { Learners } from './learners.ts'
 import { isLearning, isSecond, readFinite, startsFinite, startsPlural } from './second-place.ts'
 import { opensSubclause, type Opening } from './subclause.ts'
 import { can, tag, type Tagged } from './tag.ts'
-import { isTeInfinitive } from './verb-place.ts'
+import { isUnknownInfinitive } from './unknown.ts'
+import { closesOrTrails, isTeInfinitive } from './verb-place.ts'
 
 export type HeadForm = 'finite' | 'plural' | 'infinitive'
 
@@ -120,7 +121,10 @@ function visit(state: State, at: number): void {
     return readFinite(state, at, 'plural')
   }
   if (can(sentence, at, tag.coordinator)) state.from = at + 1
-  if (state.style !== 'finite' && state.style !== 'plural' && isInfinitiveHere(state, at))
+  if (state.style === 'modal' && sentence.words[at] === 'zijn' && sentence.words[at - 1] === 'staat') {
+    state.style = 'te'
+    state.start = sentence.words[at + 1] === 'om' ? at + 2 : at + 1
+  } else if (state.style !== 'finite' && state.style !== 'plural' && isInfinitiveHere(state, at))
     addInfinitive(state, at)
   else if (sentence.words[at - 1] === 'te' && isTeInfinitive(sentence, at)) state.below.push(at)
 }
@@ -162,7 +166,14 @@ function isInfinitiveHere(state: State, at: number): boolean {
   if (style === 'te' && last?.form === 'finite') return false
   if (more && sentence.words[last.at - 1] === 'te' && !mayLackTe(state, at)) return false
   if (isLearning(sentence, at) && !isNominal(sentence, at)) return true
-  return isFinalInfinitive(sentence, at, state.from, more) || isUnknownFinal(sentence, at)
+  if (isFinalInfinitive(sentence, at, state.from, more) || isUnknownFinal(sentence, at)) return true
+  return last?.at === at - 2 && isUnknownInRow(sentence, at)
+}
+
+/** "wassen en aankleden": right after a verb, and joined to it. */
+function isUnknownInRow(sentence: Tagged, at: number): boolean {
+  if (sentence.words[at - 1] !== 'en' && sentence.words[at - 1] !== 'of') return false
+  return isUnknownInfinitive(sentence, at) && closesOrTrails(sentence, at + 1)
 }
 
 /** "te herkennen en gebruiken", "te ontwerpen en de resultaten evalueren": the second "te" is often left out. */

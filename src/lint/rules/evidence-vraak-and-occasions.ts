@@ -151,7 +151,7 @@ export const evidenceVraakAndOccasions = defineRule({
         at: evidence ? ['evidence'] : [],
         onKey: true,
         reason: {
-          nl: `Over het bewijs als geheel ontbreekt ${names.nl}.`,
+          nl: `Over het bewijs als geheel ${lacking.length > 1 ? 'ontbreken' : 'ontbreekt'} ${names.nl}.`,
           en: `About the evidence as a whole, ${names.en} ${lacking.length > 1 ? 'are' : 'is'} missing.`,
         },
         expected: evidence ? lacking.map(({ field }) => field) : ['evidence'],
