@@ -38,6 +38,13 @@ export interface ItemName {
   readonly id: string
 }
 
+/** A rewrite of one text value: the `span` of the text at the path becomes `text`. */
+export interface Edit {
+  readonly at: Path
+  readonly span: Span
+  readonly text: string
+}
+
 /** Something to say about the users' files, by path: places in lines and columns come last (load/locate.ts). */
 export interface Finding {
   readonly rule: string
@@ -58,6 +65,8 @@ export interface Finding {
   /** What the writer can do about it. */
   readonly hint?: Text
   readonly related?: readonly { readonly file: string; readonly at: Path; readonly reason: Text }[]
+  /** A rewrite that keeps the meaning: what `--fix` does. */
+  readonly edits?: readonly Edit[]
 }
 
 /** A finding with its place: what reports show. */

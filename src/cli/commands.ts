@@ -81,6 +81,20 @@ export const commands: readonly CommandSpec[] = [
       },
       { flags: '--rule <id...>', summary: { nl: 'alleen deze regels', en: 'only these rules' } },
       {
+        flags: '--fix',
+        summary: {
+          nl: 'doe de veilige verbeteringen meteen; opmerkingen en opmaak blijven staan',
+          en: 'make the safe improvements at once; comments and layout stay',
+        },
+      },
+      {
+        flags: '--dry-run',
+        summary: {
+          nl: 'toon die verbeteringen, maar schrijf niets',
+          en: 'show these improvements, but write nothing',
+        },
+      },
+      {
         flags: '--today <date>',
         summary: { nl: 'reken met deze datum (JJJJ-MM-DD)', en: 'take this as today (YYYY-MM-DD)' },
       },

@@ -84,7 +84,17 @@ export function lint(catalogue: Catalogue, options: LintOptions): Finding[] {
     run('outcome', localise(source, translation), { id, language: translation.language, file, status })
     for (const finding of findings.splice(before)) {
       const at = toTranslationPath(finding.at, source, translation)
-      if (at) findings.push({ ...finding, at, item: { kind: 'translation', id } })
+      const edits = (finding.edits ?? []).flatMap((edit) => {
+        const edited = toTranslationPath(edit.at, source, translation)
+        return edited ? [{ ...edit, at: edited }] : []
+      })
+      if (at)
+        findings.push({
+          ...finding,
+          at,
+          item: { kind: 'translation', id },
+          ...(finding.edits ? { edits } : {}),
+        })
     }
   }
 }
@@ -134,7 +144,7 @@ function toFinding(
 ): Finding {
   const unfinished = about.status === 'draft' || about.status === 'proposed'
   const own = setting ?? (rule.completeness && unfinished ? weaker(rule.severity, 'warning') : rule.severity)
-  const { at, onKey, span, reason, hint, expected, related } = found
+  const { at, onKey, span, reason, hint, expected, related, edits } = found
   return {
     rule: rule.id,
     severity: found.severity ? weaker(own, found.severity) : own,
@@ -147,6 +157,7 @@ function toFinding(
     ...(hint === undefined ? {} : { hint }),
     ...(expected === undefined ? {} : { expected }),
     ...(related === undefined ? {} : { related }),
+    ...(edits === undefined ? {} : { edits }),
   }
 }
 

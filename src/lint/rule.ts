@@ -1,5 +1,5 @@
 /** What a rule is: its words, its examples, and a check that yields what is wrong, by path. */
-import type { Finding, Language, Path, Severity, Span, Text } from '../diagnostic.ts'
+import type { Edit, Finding, Language, Path, Severity, Span, Text } from '../diagnostic.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Parse } from '../language/sentence.ts'
 import type { Catalogue } from '../model/catalogue.ts'
@@ -13,13 +13,6 @@ export interface Subjects {
   readonly repository: Catalogue
 }
 export type SubjectKind = keyof Subjects
-
-/** A rewrite of one text value: `span` of the text at the path becomes `text`. */
-export interface Edit {
-  readonly at: Path
-  readonly span: Span
-  readonly text: string
-}
 
 /** What a rule yields; the runner adds rule, file, item and severity. */
 export interface Found {
@@ -36,7 +29,7 @@ export interface Found {
   readonly hint?: Text
   readonly expected?: readonly string[]
   readonly related?: Finding['related']
-  /** A rewrite that keeps the meaning, where the rule's `fix` is `safe`; otherwise a proposal. */
+  /** A rewrite that keeps the meaning; only in a rule whose `fix` is `safe`. */
   readonly edits?: readonly Edit[]
 }
 

@@ -103,7 +103,7 @@ function compose(text: string, tokens: readonly CST.Token[]): GuardedYaml {
   const errors = [...document.errors, ...document.warnings]
   if (errors.length > 0) return failed(...explainErrors(text, tokens, errors))
   const root = document.contents as ParsedNode | null
-  if (root === null) return failed(problem('empty', 0))
+  if (root === null || root.range[0] === root.range[1]) return failed(problem('empty', 0))
   if (!isMap(root)) return failed(problem('not-a-map', root.range[0], firstLine(text, root.range[0])))
   const problems: YamlProblem[] = []
   const value = toValue(text, root, problems) as Record<string, unknown>

@@ -36,7 +36,7 @@ function findNode(root: ParsedNode, path: Path): Found {
     const { value } = found
     if (isMap(value)) {
       const pair = (value.items as Pair<ParsedNode, ParsedNode | null>[]).find(
-        ({ key }) => isScalar(key) && key.value === step,
+        ({ key }) => isScalar(key) && typeof key.value === 'string' && key.value.normalize('NFC') === step,
       )
       if (!pair) return found
       found = { key: pair.key, value: pair.value }

@@ -13,7 +13,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 // supplementary variation selectors: nothing a reader could see, or that means the same on two machines.
 const forbidden =
   // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uE000-\uF8FF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFF]|[\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}]/u
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u206F\uE000-\uF8FF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFF]|[\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}]/u
 
 /** The first character that may not stand in a text, written as U+XXXX, and its offset. */
 export function findForbidden(text: string): { readonly offset: number; readonly found: string } | undefined {

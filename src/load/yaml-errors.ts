@@ -127,11 +127,12 @@ function explainError(text: string, tokens: readonly CST.Token[], error: Library
   }
 }
 
-/** The line below the one at `offset`, or that one when it begins there: the text above it cannot go on like this. */
+/** The text above the next line cannot go on like this: the words that start it, or those here when they start a line. */
 function indentationAfter(text: string, offset: number): YamlProblem {
-  const below = /\n[ \t]*(?=\S)/g
-  below.lastIndex = offset
-  const match = text.slice(0, offset).trimEnd().endsWith('\n') ? null : below.exec(text)
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
+  const words = before.trim() === '' ? /[ \t]*(?=\S)/y : /\n\s*(?=\S)/g
+  words.lastIndex = offset
+  const match = words.exec(text)
   return problem('indentation', match ? match.index + match[0].length : offset)
 }
 

@@ -2,9 +2,8 @@
 import type { Lexicon } from '../../language/lexicon.ts'
 import type { Behaviour, Outcome } from '../../model/schema-types.ts'
 import { compareSet, compareText, type Difference, isEditorial } from './difference.ts'
-import { sameText } from '../normalise.ts'
+import { sameText, wordsOf } from '../normalise.ts'
 import { alignTokens } from '../words.ts'
-import { wordsOf } from '../normalise.ts'
 import { type MatchedParts, matchParts, type PartLikeness } from './match-parts.ts'
 import { compareVerbs, formsOf, withoutVerb } from './verb.ts'
 

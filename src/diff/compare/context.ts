@@ -1,6 +1,6 @@
 /** Where and with whom, and for which task domain. */
 import type { Context, Outcome } from '../../model/schema-types.ts'
-import { compareSet, compareText, type Difference, matchSets } from './difference.ts'
+import { compareSet, compareText, type Difference } from './difference.ts'
 import type { Ground } from './ground.ts'
 
 export function* compareContexts(old: Context = {}, now: Context = {}): Generator<Difference> {
@@ -35,8 +35,7 @@ function* compareAllowed(old: readonly string[], now: readonly string[]): Genera
     yield* compareSet({ added: 'allowed-context-added', removed: 'allowed-context-removed' }, path, old, now)
     return
   }
-  const names = (list: readonly string[]) =>
-    matchSets(list, []).length === 0 ? null : list.map((name) => name.trim()).toSorted().join(', ')
+  const names = (list: readonly string[]) => (list.length === 0 ? null : list.toSorted().join(', '))
   yield {
     rule: now.length > 0 ? 'allowed-context-removed' : 'allowed-context-added',
     path,

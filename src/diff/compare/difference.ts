@@ -85,17 +85,20 @@ export interface SetPair {
   readonly new: number
 }
 
+/** A text that consists of marks alone is only ever itself. */
+const nameInSet = (text: string): string => normaliseText(text) || text.trim()
+
 /** The values of two sets of texts, matched by their normal form. */
 export function matchSets(old: readonly string[], now: readonly string[]): readonly SetPair[] {
   const places = new Map<string, number>()
   for (const [index, text] of now.entries()) {
-    const normal = normaliseText(text)
+    const normal = nameInSet(text)
     if (!places.has(normal)) places.set(normal, index)
   }
   const seen = new Set<string>()
   const pairs: SetPair[] = []
   for (const [index, text] of old.entries()) {
-    const normal = normaliseText(text)
+    const normal = nameInSet(text)
     if (seen.has(normal)) continue
     seen.add(normal)
     pairs.push({ old: index, new: places.get(normal) ?? -1 })

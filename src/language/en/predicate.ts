@@ -146,7 +146,9 @@ function formAt(scan: Scan, at: number): Form | null {
   const base = resolve(words, at, 'infinitive', lexicon)
   if (base === null) return null
   const nominal = isNounToo(base.verb, 'infinitive', wordAt(words, at))
-  const proven = isPlural(lastWord(scan, at)) || hasVerbAhead(words, at, 'infinitive', lexicon)
+  const proven =
+    isPlural(lastWord(scan, at)) ||
+    (hasVerbAhead(words, at, 'infinitive', lexicon) && resolve(words, at + 1, 'infinitive', lexicon) === null)
   return nominal && !proven ? null : 'infinitive'
 }
 

@@ -71,7 +71,8 @@ function finiteOf(base: string): string {
   if (/(^|[^aeou])(aa|oe|ie)n$/.test(base)) return `${base.slice(0, -1)}t`
   if (/(^|[^aeiou])komen$/.test(base)) return `${base.slice(0, -3)}mt`
   const stressed = /([iu]|e)[eë]ren$/.exec(base)
-  if (stressed !== null) return `${base.slice(0, -5)}${stressed[1] === 'e' ? 'eë' : `${stressed[1] ?? ''}e`}ert`
+  if (stressed !== null)
+    return `${base.slice(0, -5)}${stressed[1] === 'e' ? 'eë' : `${stressed[1] ?? ''}e`}ert`
   const stem = closeSyllable(base.slice(0, -2))
   return stem.endsWith('t') ? stem : `${stem}t`
 }

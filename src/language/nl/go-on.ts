@@ -1,7 +1,7 @@
 /** Where, in a subordinate clause, the main clause goes on: the order and number of the verbs decide. */
 import { isLearner } from './learners.ts'
 import { isSecond, isSecondForm, joint, precedesSubject } from './second-place.ts'
-import type { Opening } from './subclause.ts'
+import { opensSubclause, type Opening } from './subclause.ts'
 import { can, functionWord, tag, type Tagged } from './tag.ts'
 import { isUnknownInfinitive, isUnknownJoined } from './unknown.ts'
 import { isFinalInfinitive, isNominal } from './infinitive-place.ts'
@@ -63,7 +63,8 @@ function isMedial(state: State, open: Open, at: number): boolean {
 function finiteGoesOn(state: State, open: Open, at: number, start: number): boolean {
   const { sentence } = state
   const mismatch = open.verb === 'infinitive' || open.verb === 'te' || open.verb === 'modal'
-  if (closes(sentence, at + 1)) return mismatch && !can(sentence, at, tag.infinitive)
+  const content = opensSubclause(sentence, at + 1, false)?.role === 'content'
+  if (closes(sentence, at + 1) && !content) return mismatch && !can(sentence, at, tag.infinitive)
   if (opensNoun(sentence, at + 1) || mismatch || at - start > 1) return true
   return sentence.words[start] === ',' || sentence.words[start - 1] === ',' || !open.agent
 }

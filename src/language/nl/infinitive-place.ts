@@ -1,8 +1,8 @@
 /** Whether an infinitive is a verb at the end of its clause, or names a thing. */
 import { can, functionWord, tag, type Tagged } from './tag.ts'
 import { isSurelyInfinitive } from './unknown.ts'
-import { closes, closesOrTrails, horizon, isAdjective } from './verb-place.ts'
-import { nounInfinitives } from './word-classes.ts'
+import { closes, closesOrTrails, horizon, isAdjective, isAdverb } from './verb-place.ts'
+import { nounInfinitives, splitAdverbs } from './word-classes.ts'
 
 const namesThing = tag.preposition | tag.determiner | tag.possessive
 
@@ -10,20 +10,42 @@ const namesThing = tag.preposition | tag.determiner | tag.possessive
 export function isNominal(sentence: Tagged, at: number): boolean {
   if (sentence.words[at - 1] === 'te') return false
   if (namesIt(sentence, at - 1)) return true
+  return (
+    followsArticle(sentence, at) ||
+    followsPreposition(sentence, at) ||
+    (isChained(sentence, at) && isChainNominal(sentence, at - 2))
+  )
+}
+
+/** Over adjectives: "hun eigen handelen", "het kritisch beoordelen van". */
+function followsArticle(sentence: Tagged, at: number): boolean {
+  if (!isNoun(sentence, at) && sentence.words[at + 1] !== 'van') return false
   let before = at - 1
   while (before > at - 4 && isAdjective(sentence, before)) before -= 1
-  if (before < at - 1) {
-    if (can(sentence, before, tag.preposition)) return true
-    const named = isNoun(sentence, at) || sentence.words[at + 1] === 'van'
-    if (named && can(sentence, before, namesThing) && sentence.words[before] !== 'de') return true
-  }
-  return isChained(sentence, at) && isChainNominal(sentence, at - 2)
+  return before < at - 1 && can(sentence, before, namesThing) && sentence.words[before] !== 'de'
+}
+
+/** Over adverbs: "over veilig tillen". */
+function followsPreposition(sentence: Tagged, at: number): boolean {
+  let before = at - 1
+  while (before > at - 4 && isAdverb(sentence, before)) before -= 1
+  return before < at - 1 && can(sentence, before, tag.preposition)
 }
 
 /** "een" is never the article of an infinitive: "er zelf een ontwerpen". */
 function namesIt(sentence: Tagged, at: number): boolean {
   const word = sentence.words[at]
+  if (can(sentence, at, tag.preposition) && isSplit(sentence, at)) return false
   return (can(sentence, at, namesThing) && word !== 'een') || word === 'zoals'
+}
+
+/** "er conclusies uit trekken": the preposition belongs to "er". */
+function isSplit(sentence: Tagged, at: number): boolean {
+  for (let near = at - 1; near > at - 9 && near >= 0; near -= 1) {
+    if (splitAdverbs.has(sentence.words[near] ?? '')) return true
+    if (can(sentence, near, tag.mark | tag.infinitive)) return false
+  }
+  return false
 }
 
 function isNoun(sentence: Tagged, at: number): boolean {
@@ -89,8 +111,7 @@ function hasObject(sentence: Tagged, from: number, to: number): boolean {
   for (let at = to - 1; at >= from && at > to - horizon; at -= 1) {
     if (can(sentence, at, tag.preposition)) return false
     if (can(sentence, at, tag.demonstrative | tag.reflexive)) return true
-    const content = !can(sentence, at, functionWord | tag.finite)
-    if (content && !isAdjective(sentence, at)) return true
+    if (!can(sentence, at, functionWord) && !isAdjective(sentence, at)) return true
   }
   return false
 }

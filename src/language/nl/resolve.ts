@@ -3,7 +3,14 @@ import type { Expression, Form, Lexicon, VerbEntry } from '../lexicon.ts'
 import { can, functionWord, tag, type Tagged } from './tag.ts'
 import { closesOrTrails, isAdjective } from './verb-place.ts'
 import type { HeadForm } from './walk.ts'
-import { looseParticles, prepositions, reflexives, splitAdverbs, sureParticles } from './word-classes.ts'
+import {
+  looseParticles,
+  nounParticles,
+  prepositions,
+  reflexives,
+  splitAdverbs,
+  sureParticles,
+} from './word-classes.ts'
 
 const verbal = tag.finite | tag.infinitive | tag.base | tag.stem
 
@@ -129,6 +136,9 @@ function findParticle(
     const place = words[index] ?? -1
     const entry = byPrefix.get(sentence.words[place] ?? '')
     if (entry !== undefined && isParticle(sentence, place)) {
+      // "vraagt door op wat": of two in a row the second is a preposition.
+      const before = byPrefix.get(sentence.words[place - 1] ?? '')
+      if (before !== undefined && words[index - 1] === place - 1 && isParticle(sentence, place - 1)) continue
       return known(entry, { extra: [place], particle: place })
     }
   }
@@ -138,7 +148,8 @@ function findParticle(
 /** A particle that is also a preposition is one only where no noun phrase follows. */
 function isParticle(sentence: Tagged, at: number): boolean {
   const word = sentence.words[at] ?? ''
-  if (sureParticles.has(word)) return !can(sentence, at - 1, tag.determiner)
+  if (sureParticles.has(word))
+    return !can(sentence, at - 1, tag.determiner | tag.possessive | tag.demonstrative)
   return closesOrTrails(sentence, at + 1) && !isPairedPreposition(sentence, at)
 }
 
@@ -213,11 +224,16 @@ export function findExpression(
   at: number,
   words: readonly number[],
 ): Resolved | null {
+  let best: Resolved | null = null
   for (const { entry } of lexicon.expressionsByForm.get(sentence.words[at] ?? '') ?? []) {
     const complement = matchComplement(sentence, (entry.complement ?? '').split(' '), words)
-    if (complement !== null) return known(entry, { extra: complement, complement })
+    if (complement === null) continue
+    // Those with most words come first; of equals the one nearest to the beginning of the clause counts.
+    if (best === null || (complement[0] ?? 0) < (best.complement[0] ?? 0)) {
+      best = known(entry, { extra: complement, complement })
+    }
   }
-  return null
+  return best
 }
 
 /** The places of the complement's words in this order; null when one is missing or stands in another phrase. */

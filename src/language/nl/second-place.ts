@@ -33,10 +33,17 @@ export function precedesSubject(state: State, at: number): boolean {
 /** The form in which the first finite verb of the sentence stands here; null when it does not. */
 export function isSecond(state: State, at: number): HeadForm | null {
   const { sentence } = state
-  if (isSecondForm(sentence, at)) return 'finite'
+  if (isSecondForm(sentence, at) || (at > 0 && isCertain(state, at))) return 'finite'
   if (can(sentence, at, tag.stem) && isStemHere(sentence, at)) return 'finite'
   if (isPluralSecond(state, at)) return 'plural'
   return unknownSecond(state, at)
+}
+
+/** Also a noun, but right after a subject that cannot be anything else: "De student test, meet en …". */
+function isCertain(state: State, at: number): boolean {
+  return (
+    can(state.sentence, at, tag.finite) && knownSubjectAt(state.sentence, at - 1, state.learners)?.from === 0
+  )
 }
 
 function isStemHere(sentence: Tagged, at: number): boolean {
@@ -60,7 +67,21 @@ function isPluralSecond(state: State, at: number): boolean {
   if (subject === 'known') return true
   if (learnVerbs.has(sentence.words[at] ?? '')) return true
   if (copula) return closesOrTrails(sentence, at + 1) || sentence.words[at] !== 'zijn'
-  return opensObject(sentence, at + 1)
+  return opensObject(sentence, at + 1) || hasPluralAhead(sentence, at + 1)
+}
+
+/** "… en stemmen de zorg af": a form that is no infinitive, so the verb before it is none either. */
+function hasPluralAhead(sentence: Tagged, from: number): boolean {
+  for (let at = from; at < from + 40 && at < sentence.words.length; at += 1) {
+    if (can(sentence, at, tag.mark | tag.subordinator)) return false
+    const joined =
+      can(sentence, at - 1, tag.coordinator) &&
+      can(sentence, at, tag.base) &&
+      !can(sentence, at, tag.infinitive)
+    if (joined && can(sentence, at + 1, tag.determiner | tag.possessive | tag.demonstrative | tag.reflexive))
+      return true
+  }
+  return false
 }
 
 /** Whether the words before the verb are a plural noun phrase, and whether that is certainly the subject. */
@@ -84,6 +105,7 @@ function pluralSubject(state: State, at: number): 'known' | 'likely' | null {
 
 /** An object right after the verb, as a main clause has it. */
 function opensObject(sentence: Tagged, at: number): boolean {
+  if (can(sentence, at, tag.demonstrative)) return true
   if (closesOrTrails(sentence, at)) return false
   return !can(sentence, at, tag.finite) || can(sentence, at, tag.infinitive)
 }

@@ -71,8 +71,7 @@ function opensWithAls(sentence: Tagged, at: number): Opening | null {
   const next = at + 1
   if (conditionAdjectives.has(sentence.words[next] ?? '') || sentence.words[at] === 'zoals') return null
   if (sentence.words[at] !== 'als') return hasVerbAhead(sentence, next) ? { role: 'other', te: false } : null
-  if (at > 0 && ['zowel', 'evenals', 'meer', 'zoveel', 'net', 'zo'].includes(sentence.words[at - 1] ?? ''))
-    return null
+  if (isComparison(sentence, at)) return null
   const second = tag.finite | tag.stem | tag.modal | tag.copula
   const noun = !can(
     sentence,
@@ -81,6 +80,15 @@ function opensWithAls(sentence: Tagged, at: number): Opening | null {
   )
   if (noun && can(sentence, next + 1, second) && can(sentence, next + 2, tag.subject)) return null
   return hasVerbAhead(sentence, next) && !isSecondAhead(sentence, next) ? { role: 'other', te: false } : null
+}
+
+/** "zowel in de klas als daarbuiten", "even goed als". */
+function isComparison(sentence: Tagged, at: number): boolean {
+  if (['evenals', 'meer', 'zoveel', 'net', 'zo', 'dezelfde'].includes(sentence.words[at - 1] ?? ''))
+    return true
+  for (let near = at - 1; near >= 0 && near > at - 8; near -= 1)
+    if (sentence.words[near] === 'zowel') return true
+  return false
 }
 
 /** "als lid van een team ontwerpt de student": the next verb is followed by a subject, so it is in second place. */

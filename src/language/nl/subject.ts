@@ -70,10 +70,15 @@ function endOfSubjectAfter(sentence: Tagged, from: number, learners: Learners): 
   if (can(sentence, from, tag.subject)) return from + 1
   let to = from
   if (can(sentence, to, tag.determiner | tag.demonstrative)) to += 1
-  while (to < from + 5 && isAdjective(sentence, to) && !can(sentence, to + 1, functionWord)) to += 1
+  while (to < from + 5 && isBeforeNoun(sentence, to)) to += 1
   const noun = !can(sentence, to, functionWord | tag.number) && to < sentence.words.length
   if (!noun) return from
   return to > from || knownSubjectAt(sentence, to, learners) !== null ? to + 1 : from
+}
+
+function isBeforeNoun(sentence: Tagged, at: number): boolean {
+  if (persons.test(sentence.words[at] ?? '') || can(sentence, at + 1, functionWord)) return false
+  return isAdjective(sentence, at)
 }
 
 function roleOf(sentence: Tagged, from: number, to: number, learners: Learners): SubjectRole {

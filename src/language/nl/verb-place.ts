@@ -1,9 +1,9 @@
 /** Whether a word that can be a verb stands where a verb stands. */
 import { can, functionWord, tag, type Tagged } from './tag.ts'
-import { closers, nounFinites, sureParticles } from './word-classes.ts'
+import { closers, nounFinites, plainAdverbs } from './word-classes.ts'
 
 const verbal = tag.finite | tag.infinitive | tag.joined | tag.modal | tag.copula
-const adjective = /(isch|lijks?|ief|eel|eigen|ig|air|aal|baar|zaam|end|vol|loos|iënt|ant|goed|beter|snel|juist|correct)$/
+const adverb = /(isch|lijks?|eigen|ig|air|baar|zaam|end|vol|loos|ioneel|ueel|ieel)$/
 /** No sentence needs more words than this to decide what one word is; it keeps the time linear. */
 export const horizon = 40
 
@@ -40,9 +40,9 @@ export function isFinite(sentence: Tagged, at: number): boolean {
   if (can(sentence, at - 1, tag.determiner | tag.preposition)) return false
   const before = sentence.words[at - 1]
   if (can(sentence, at - 1, tag.possessive) && before !== 'je') return false
-  if (!nounFinites.has(sentence.words[at] ?? '') || sureParticles.has(sentence.words[at + 1] ?? ''))
-    return true
-  return !closesOrTrails(sentence, at + 1) || isCoordinatedVerb(sentence, at)
+  if (!nounFinites.has(sentence.words[at] ?? '')) return true
+  if (isAdjective(sentence, at - 1)) return false
+  return !closes(sentence, at + 1) || isCoordinatedVerb(sentence, at)
 }
 
 /** "ontwerpt, test en evalueert": a neighbour in the list is certainly a verb. */
@@ -53,10 +53,22 @@ function isCoordinatedVerb(sentence: Tagged, at: number): boolean {
   )
 }
 
+/** An adjective by its ending, inflected or not. */
 export function isAdjective(sentence: Tagged, at: number): boolean {
   const word = sentence.words[at]
   if (word === undefined || can(sentence, at, functionWord)) return false
-  return adjective.test(word) || (word.endsWith('e') && word.length > 4)
+  return (
+    isAdverb(sentence, at) ||
+    (word.endsWith('e') && word.length > 4 && !/([^oe]i|t|iën)e$/.test(word)) ||
+    /(st|te)e$/.test(word)
+  )
+}
+
+/** An adjective without an ending, so that it may also say how something is done. */
+export function isAdverb(sentence: Tagged, at: number): boolean {
+  const word = sentence.words[at]
+  if (word === undefined || can(sentence, at, functionWord)) return false
+  return adverb.test(word) || plainAdverbs.has(word)
 }
 
 /** Whether a verb stands between this place and the next boundary, so that there is a clause at all. */

@@ -80,6 +80,9 @@ export const sureParticles = set(
     'tegemoet voorop les bloot gelijk klaar thuis stil goed heen uiteen tentoon teniet',
 )
 
+/** Of these the particles that are also a noun: "neemt zijn deel", "geeft een les". */
+export const nounParticles = set('deel vorm kennis plaats les goed')
+
 /** Particles that make a verb with almost any other, listed or not: "schakelt … uit". */
 export const looseParticles = set(
   'aan af bij door in mee na neer om op over rond terug toe uit vast voor voort weg los',
@@ -87,6 +90,14 @@ export const looseParticles = set(
 
 /** "daar … mee", "er … aan": the second half of these is no particle. */
 export const splitAdverbs = set('er daar hier waar')
+
+/** Adjectives that their ending does not give away. */
+export const plainAdverbs = set(
+  'goed beter snel juist correct actief passief positief negatief effectief creatief kwalitatief kwantitatief sociaal ' +
+    'digitaal centraal normaal speciaal verbaal non-verbaal optimaal regionaal nationaal internationaal lokaal mentaal ' +
+    'visueel actueel formeel informeel efficiënt relevant adequaat accuraat zorgvuldig respectvol open kritisch samen ' +
+    'hardop vooraf achteraf opnieuw helder breed vlot vloeiend oprecht bewust gericht doordacht',
+)
 
 /** Close the middle of a clause, so that a particle may stand before them. */
 export const closers = set('als zoals indien waar zonodig zo alsof dan mits via')
@@ -106,4 +117,6 @@ export const nounInfinitives = set(
 )
 
 /** Third persons that are also a noun or an adjective. */
-export const nounFinites = set('test plant licht vat zet acht dicht start print boort last schat let')
+export const nounFinites = set(
+  'audit chat host kaart oogst rust test plant licht vat zet acht dicht start print boort last schat let',
+)
