@@ -46,6 +46,15 @@ export interface Stream {
   readonly columns: number | undefined
 }
 
+export interface GitResult {
+  /** The exit code; null when git is not there, took too long or said too much. */
+  readonly status: number | null
+  readonly out: Uint8Array
+}
+
+/** Runs git in a folder, without a shell, without any configuration but ours, and without running anything else. */
+export type Git = (directory: string, args: readonly string[], input?: string) => GitResult
+
 export interface World {
   /** The working directory, absolute, with `/`. */
   readonly cwd: string
@@ -66,4 +75,5 @@ export interface World {
   kindOf(path: string): EntryKind | undefined
   folder(path: string): Folder
   outputFolder(path: string): OutputFolder
+  readonly git: Git
 }

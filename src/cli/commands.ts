@@ -81,6 +81,13 @@ export const commands: readonly CommandSpec[] = [
       },
       { flags: '--rule <id...>', summary: { nl: 'alleen deze regels', en: 'only these rules' } },
       {
+        flags: '--base <revision>',
+        summary: {
+          nl: 'vergelijk versies met deze branch, tag of commit',
+          en: 'compare versions with this branch, tag or commit',
+        },
+      },
+      {
         flags: '--fix',
         summary: {
           nl: 'doe de veilige verbeteringen meteen; opmerkingen en opmaak blijven staan',

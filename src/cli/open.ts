@@ -1,6 +1,7 @@
 /** Everything a command needs to know about the repository, read once. */
 import type { Finding } from '../diagnostic.ts'
 import { load } from '../load/load.ts'
+import { openRevision, resolveRevision } from '../load/revision.ts'
 import type { LoadedFile } from '../load/load.ts'
 import { buildCatalogue } from '../model/build.ts'
 import type { Catalogue } from '../model/catalogue.ts'
@@ -20,12 +21,22 @@ export interface Repository {
 /** Loads, checks and builds; what is wrong stands in `findings`. */
 export async function openRepository({ world, directory }: Context): Promise<Repository> {
   const root = requireRoot(world, directory)
-  const folder = world.folder(root)
+  return { root, ...(await readRepository(world.folder(root))) }
+}
+
+/** The repository as it was in a revision of git: a branch, a tag or a commit. */
+export async function openBase({ world, directory }: Context, revision: string): Promise<Repository> {
+  const root = requireRoot(world, directory)
+  const commit = resolveRevision(world.git, root, revision)
+  return { root, ...(await readRepository(openRevision(world.git, root, commit))) }
+}
+
+/** Reads a folder of any kind as a repository. */
+export async function readRepository(folder: Folder): Promise<Omit<Repository, 'root'>> {
   const loaded = await load(folder)
   const checked = await checkSchemas(loaded.files)
   const built = buildCatalogue(checked.sound, loaded.files)
   return {
-    root,
     folder,
     files: loaded.files,
     catalogue: built.catalogue,

@@ -1,4 +1,5 @@
 /** The real world behind the interface: the only place with a file system, a clock and a process. */
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Text } from '../diagnostic.ts'
@@ -8,6 +9,7 @@ import type {
   EntryKind,
   Folder,
   FolderEntry,
+  Git,
   OutputFolder,
   Reading,
   Stream,
@@ -49,12 +51,57 @@ export function realWorld(): World {
     },
     folder: openFolder,
     outputFolder: openOutputFolder,
+    git: runGit,
   }
 }
 
 /** Elsewhere than on Windows this is what LANG says, and asking costs as much as all of Node's own start. */
 function localeOfSystem(): string {
   return process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : ''
+}
+
+const gitSettings = [
+  '--no-pager',
+  '--no-replace-objects',
+  '--literal-pathspecs',
+  ...[
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.attributesFile=/dev/null',
+    'core.untrackedCache=false',
+    'protocol.allow=never',
+    'safe.bareRepository=explicit',
+  ].flatMap((setting) => ['-c', setting]),
+]
+
+/** Made from nothing: what a user or a repository has set must not decide what git runs. */
+const gitEnvironment = {
+  PATH: process.env['PATH'],
+  HOME: process.env['HOME'],
+  SYSTEMROOT: process.env['SYSTEMROOT'],
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_LITERAL_PATHSPECS: '1',
+  GIT_PAGER: 'cat',
+  LC_ALL: 'C',
+}
+
+const runGit: Git = (directory, args, input = '') => {
+  const { status, stdout } = spawnSync('git', [...gitSettings, ...args], {
+    cwd: directory,
+    env: gitEnvironment,
+    input,
+    shell: false,
+    timeout: 30_000,
+    maxBuffer: 1024 * 1024 * 1024,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
+  return { status, out: stdout ?? new Uint8Array() }
 }
 
 const slashed = (at: string): string => (path.sep === '/' ? at : at.replaceAll(path.sep, '/'))

@@ -55,10 +55,23 @@ export function findSpan(text: string, root: ParsedNode, path: Path, onKey: bool
     if (words) return words
   }
   const node = onKey ? (key ?? firstKey(value) ?? value) : isFilled(value) ? value : (key ?? value)
-  const start = node?.range[0] ?? 0
-  const end = node?.range[1] ?? start
+  const [start, end] = rangeOf(text, node)
   const lineEnd = text.indexOf('\n', start)
   return { start, end: trimEnd(text, start, lineEnd === -1 ? end : Math.min(end, lineEnd)) }
+}
+
+/** Of a block text the words, not the `>-` before them. */
+function rangeOf(text: string, node: ParsedNode | null): readonly [number, number] {
+  const [start, end] = node?.range ?? [0, 0]
+  if (!isBlock(node)) return [start, end]
+  const content = text.indexOf('\n', start) + 1
+  const first = content === 0 ? -1 : text.slice(content, end).search(/\S/)
+  return first === -1 ? [start, end] : [content + first, end]
+}
+
+const isBlock = (node: ParsedNode | null): boolean => {
+  const type = (node as { readonly type?: string } | null)?.type
+  return type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL'
 }
 
 const isFilled = (node: ParsedNode | null): node is ParsedNode =>
@@ -81,7 +94,7 @@ function trimEnd(text: string, start: number, end: number): number {
 function findWords(text: string, node: ParsedNode & { value: string }, span: Span): Span | undefined {
   const [start, end] = node.range
   const type = (node as unknown as { type?: string }).type
-  const block = type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL'
+  const block = isBlock(node)
   const skipped = type === 'QUOTE_SINGLE' ? "'" : type === 'QUOTE_DOUBLE' ? '\\' : ''
   let at = block ? text.indexOf('\n', start) + 1 : start + (skipped ? 1 : 0)
   let first: number | undefined

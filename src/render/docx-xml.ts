@@ -15,9 +15,12 @@ export interface XmlElement {
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
+// Where none of these stand, nothing can need cleaning.
+const unusual = /[^ -~\u00A0-\u1FFF\u2010-\u2027\u2030-\u205E\u20A0-\uD7FF]/
+
 /** The text on one line, as XML text or as the value of an attribute in double quotes. */
 export function escapeXml(text: string): string {
-  const clean = /[^ -~\u00A1-\uD7FF]/.test(text) ? cleanText(text).replaceAll(/[\n\t]+/g, ' ') : text
+  const clean = unusual.test(text) ? cleanText(text).replaceAll(/[\n\t]+/g, ' ') : text
   return /[&<>"]/.test(clean) ? clean.replaceAll(/[&<>"]/g, (character) => escapes[character]!) : clean
 }
 
@@ -75,7 +78,7 @@ export function readXml(text: string): XmlElement | undefined {
       else root = element
       continue
     }
-    if (root || (stack.length === 0 && at > text.length)) return undefined
+    if (root) return undefined
     const attributes = readAttributes(rest)
     if (!attributes) return undefined
     const open: Open = { name, attributes, children: [], start: next, innerStart: at }

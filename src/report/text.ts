@@ -106,7 +106,7 @@ function frame(
   const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.blue }[severity]
   const number = (value: number | string) => chalk.dim(`  ${String(value).padStart(gutter)} | `)
   return [
-    ...(before !== undefined && before.trim() !== ''
+    ...(from === 0 && before !== undefined && before.trim() !== ''
       ? [number(place.start.line - 1) + chalk.dim(cut(before))]
       : []),
     number(place.start.line) + cut(line),

@@ -7,7 +7,7 @@ import { reaches } from '../../report/report.ts'
 import { show } from '../../report/show.ts'
 import type { Context, Options, Run } from '../command.ts'
 import type { Repository } from '../open.ts'
-import { openRepository } from '../open.ts'
+import { openBase, openRepository } from '../open.ts'
 import { readTargets, writeReports } from '../report-targets.ts'
 import { pathInRepository } from '../repository.ts'
 import { readDate } from '../dates.ts'
@@ -74,7 +74,7 @@ interface Linted {
   readonly rules: ReadonlyMap<string, RuleWords>
 }
 
-async function lintIfAsked({ world }: Context, { catalogue }: Repository, options: Options): Promise<Linted> {
+async function lintIfAsked(context: Context, { catalogue }: Repository, options: Options): Promise<Linted> {
   const only = asked(options['only'])
   for (const group of only)
     requireKnown(group, Object.keys(groups), { nl: 'groep van regels', en: 'group of rules' })
@@ -85,9 +85,15 @@ async function lintIfAsked({ world }: Context, { catalogue }: Repository, option
   const ids = rules.map(({ id }) => id)
   for (const id of chosen)
     if (/^(?:outcome|persona|agreement)\//.test(id)) requireKnown(id, ids, { nl: 'regel', en: 'rule' })
-  const today = readDate(options['today'] as string | undefined) ?? world.today()
+  const today = readDate(options['today'] as string | undefined) ?? context.world.today()
+  const revision = options['base'] as string | undefined
+  const base = revision === undefined ? undefined : (await openBase(context, revision)).catalogue
   return {
-    findings: lint(catalogue, { today, ...(chosen.length > 0 ? { only: chosen } : {}) }),
+    findings: lint(catalogue, {
+      today,
+      ...(base ? { base } : {}),
+      ...(chosen.length > 0 ? { only: chosen } : {}),
+    }),
     rules: new Map(rules.map(({ id, title, why, advice }) => [id, { title, why, advice }])),
   }
 }

@@ -76,8 +76,8 @@ function isChainNominal(sentence: Tagged, last: number): boolean {
  * verbs, or when no other verb follows.
  */
 export function isFinalInfinitive(sentence: Tagged, at: number, from: number, more: boolean): boolean {
-  if (!can(sentence, at, tag.infinitive) || isNominal(sentence, at) || inheritsNoun(sentence, from))
-    return false
+  if (!can(sentence, at, tag.infinitive) || isNominal(sentence, at)) return false
+  if (sentence.words[at + 1] === 'van' && inheritsNoun(sentence, from)) return false
   if (sentence.words[at] === 'zijn' && can(sentence, at + 1, tag.preposition)) return false
   if (!closesOrTrails(sentence, at + 1)) return isCausative(sentence, at)
   if (!isNoun(sentence, at)) return true

@@ -148,8 +148,8 @@ function findParticle(
 /** A particle that is also a preposition is one only where no noun phrase follows. */
 function isParticle(sentence: Tagged, at: number): boolean {
   const word = sentence.words[at] ?? ''
-  if (sureParticles.has(word))
-    return !can(sentence, at - 1, tag.determiner | tag.possessive | tag.demonstrative)
+  const named = can(sentence, at - 1, tag.determiner | tag.possessive | tag.demonstrative)
+  if (sureParticles.has(word)) return !named || !nounParticles.has(word)
   return closesOrTrails(sentence, at + 1) && !isPairedPreposition(sentence, at)
 }
 
