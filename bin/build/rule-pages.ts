@@ -11,7 +11,9 @@ const folder = fileURLToPath(new URL('../../docs/rules/', import.meta.url))
 
 const fileOf = (id: string): string => `${id.replace('/', '-')}.md`
 
-const index: Readonly<Record<Language, { readonly title: string; readonly intro: string; readonly head: string }>> = {
+const index: Readonly<
+  Record<Language, { readonly title: string; readonly intro: string; readonly head: string }>
+> = {
   nl: {
     title: 'Regels',
     intro:

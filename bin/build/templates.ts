@@ -10,7 +10,9 @@ const target = fileURLToPath(new URL('../../src/render/generated/', import.meta.
 
 /** Every template by its place below `templates/`. Throws an Error that names what is wrong with one. */
 export function buildTemplates(): Record<string, BuiltTemplate> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.replaceAll('\\', '/'),
+  )
   const entries = names
     .filter((name) => name.endsWith('.md.hbs') || name === styleFile)
     .toSorted()
@@ -19,7 +21,9 @@ export function buildTemplates(): Record<string, BuiltTemplate> {
       if (name === styleFile) return [name, { text, steps: [] }]
       const read = readTemplate(name, text, (source) => handlebars.parse(source))
       if (read.ok) return [name, { text, steps: read.template.steps }]
-      const reasons = read.findings.map(({ place, reason }) => `${place?.start.line}:${place?.start.column} ${reason.en}`)
+      const reasons = read.findings.map(
+        ({ place, reason }) => `${place?.start.line}:${place?.start.column} ${reason.en}`,
+      )
       throw new Error(`templates/${name} is not right:\n${reasons.join('\n')}`)
     })
   return Object.fromEntries(entries)

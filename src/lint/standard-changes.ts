@@ -13,6 +13,8 @@ export type StandardChangeKind = 'drop' | 'add' | 'degree'
 export interface StandardChange {
   readonly kind: StandardChangeKind
   readonly span: Span
+  /** "Three of the five criteria": allowed where the outcome itself has such a decision rule. */
+  readonly share?: boolean
 }
 
 interface Words {
@@ -92,7 +94,7 @@ const lists: Readonly<Record<Language, Words>> = {
       'are waived',
       'not applicable',
     ],
-    verbs: set('lowers lower lowering lowered relaxes relax relaxed raises raise raising raised'),
+    verbs: set('lowers lower lowering lowered relaxes relax relaxed'),
     negations: set('no not never without nobody nor'),
     notOnly: set('only just'),
   },
@@ -107,6 +109,8 @@ const numbers: readonly (readonly string[])[] = [
   ['zes', 'six', '6'],
   ['zeven', 'seven', '7'],
 ]
+
+const others: ReadonlySet<string> = new Set(['andere', 'different'])
 
 /** How far apart the words of one claim may stand. */
 const reach = 6
@@ -125,10 +129,10 @@ export function findStandardChanges(
   const isCriterion = ({ word }: Token) =>
     words.criteria.has(word) || ids.has(word) || /^c[0-9]{1,2}(?:-c?[0-9]{1,2})?$/.test(word)
   const exempting = new Map(findPhrases(tokens, words.exempt).map((hit) => [hit.from, hit.to]))
-  const note = (kind: StandardChangeKind, from: number, to: number) => {
+  const note = (kind: StandardChangeKind, from: number, to: number, share = false) => {
     const [first, last] = [tokens[from]!, tokens[to]!]
     if (found.length < 20 && !found.some(({ span }) => first.start < span.end && span.start < last.end)) {
-      found.push({ kind, span: { start: first.start, end: last.end } })
+      found.push({ kind, span: { start: first.start, end: last.end }, share })
     }
   }
   for (const [at, token] of tokens.entries()) {
@@ -142,7 +146,8 @@ export function findStandardChanges(
     }
     if (isNegated(tokens, at, words)) continue
     if (words.degrees.has(token.word)) {
-      const end = norm() ?? criterion(1)
+      // "De twee andere criteria" are those of the outcome.
+      const end = norm() ?? (others.has(token.word) ? undefined : criterion(1))
       if (end !== undefined) note('degree', at, end)
     }
     if (words.more.has(token.word)) {
@@ -158,7 +163,7 @@ export function findStandardChanges(
       if (other !== undefined) note('degree', Math.min(at, other), Math.max(at, other))
     }
     const share = shareOfCriteria(tokens, at, words)
-    if (share !== undefined) note('degree', at, share)
+    if (share !== undefined) note('degree', at, share, true)
   }
   return found.toSorted((a, b) => a.span.start - b.span.start)
 }

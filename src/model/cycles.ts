@@ -6,7 +6,7 @@
  */
 export function findCycle(
   nodes: readonly string[],
-  targetsOf: (node: string) => string | readonly string[],
+  targetsOf: (node: string) => readonly string[],
 ): readonly string[] | undefined {
   const known = new Set(nodes)
   const done = new Set<string>()
@@ -14,7 +14,7 @@ export function findCycle(
     if (done.has(start)) continue
     const path: string[] = [start]
     const onPath = new Set(path)
-    const left: string[][] = [[...[targetsOf(start)].flat()]]
+    const left: string[][] = [[...targetsOf(start)]]
     while (path.length > 0) {
       const next = left.at(-1)!.pop()
       if (next === undefined) {
@@ -27,7 +27,7 @@ export function findCycle(
       } else if (known.has(next) && !done.has(next)) {
         path.push(next)
         onPath.add(next)
-        left.push([...[targetsOf(next)].flat()])
+        left.push([...targetsOf(next)])
       }
     }
   }

@@ -376,7 +376,7 @@ function* checkCycles({ outcomes, agreements }: Catalogue): Generator<Finding> {
       yield circle({ kind: 'outcome', id: first.item.id, file: first.file }, ['relations', name], cycle)
     }
   }
-  const cycle = findCycle([...agreements.keys()], (id) => agreements.get(id)?.item.supersedes ?? [])
+  const cycle = findCycle([...agreements.keys()], (id) => [agreements.get(id)?.item.supersedes ?? []].flat())
   const first = cycle && agreements.get(cycle[0]!)
   if (first) yield circle({ kind: 'agreement', id: first.item.id, file: first.file }, ['supersedes'], cycle)
 }

@@ -11,6 +11,16 @@ export const kindNames: Readonly<Record<Kind, Text>> = {
   framework: { nl: 'een kader', en: 'a framework' },
 }
 
+/** The file itself, for what is missing in it. */
+export const thisKind: Readonly<Record<Kind, Text>> = {
+  config: { nl: 'de configuratie', en: 'the config' },
+  outcome: { nl: 'deze leeruitkomst', en: 'this outcome' },
+  translation: { nl: 'deze vertaling', en: 'this translation' },
+  persona: { nl: 'deze persona', en: 'this persona' },
+  agreement: { nl: 'deze afspraak', en: 'this agreement' },
+  framework: { nl: 'dit kader', en: 'this framework' },
+}
+
 export const typeNames: Readonly<Record<string, Text>> = {
   string: { nl: 'tekst', en: 'text' },
   integer: { nl: 'een geheel getal', en: 'a whole number' },
@@ -30,7 +40,7 @@ const id = {
 const words: Readonly<Record<string, Text>> = {
   '^[a-z0-9]+(-[a-z0-9]+)*$': id,
   '^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$': {
-    nl: '`kader/item` of `item`, in kleine letters en cijfers met koppeltekens',
+    nl: '`kader/onderdeel` of `onderdeel`, in kleine letters en cijfers met koppeltekens',
     en: '`framework/item` or `item`, in lower-case letters and digits with hyphens',
   },
   '^[a-z0-9]+(-[a-z0-9]+)*@(0|[1-9][0-9]{0,5})$': {
@@ -38,11 +48,11 @@ const words: Readonly<Record<string, Text>> = {
     en: 'an outcome with the first number of its version, such as `giving-feedback@1`',
   },
   '^[a-z0-9]+(-[a-z0-9]+)*(:[a-z0-9]+(-[a-z0-9]+)*)?$': {
-    nl: 'een id, zo nodig met de instelling ervoor: `instelling:id`',
-    en: 'an id, with the institute before it where needed: `institute:id`',
+    nl: 'een id, bij een ander instituut met de naam ervoor: `instituut:id`',
+    en: 'an id, with the name before it for another institute: `institute:id`',
   },
   '^[a-z0-9]+(-[a-z0-9]+)*:[a-z0-9]+(-[a-z0-9]+)*$': {
-    nl: 'een instelling en een id: `instelling:id`',
+    nl: 'een instituut en een id: `instituut:id`',
     en: 'an institute and an id: `institute:id`',
   },
   '^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$': {
@@ -57,7 +67,10 @@ const words: Readonly<Record<string, Text>> = {
     nl: 'een pad met schuine strepen (/), zonder \\',
     en: 'a path with forward slashes (/), without \\',
   },
-  '^#[0-9A-Fa-f]{6}$': { nl: 'een kleur als `#` met zes tekens', en: 'a colour as `#` with six digits' },
+  '^#[0-9A-Fa-f]{6}$': {
+    nl: 'een kleur als # met zes cijfers of letters van a tot en met f',
+    en: 'a colour as # with six digits or letters from a to f',
+  },
   '^[A-Za-z0-9 _-]+$': { nl: 'de naam van een lettertype', en: 'the name of a font' },
   '^https://[!-~]+$': { nl: 'een adres dat begint met https://', en: 'an address that starts with https://' },
   '^[A-Za-z0-9_][A-Za-z0-9_./-]*$': {
@@ -69,10 +82,35 @@ const words: Readonly<Record<string, Text>> = {
     en: 'ids or field names with full stops in between, such as `standard.criteria.several-sources.text`',
   },
   '\\S': { nl: 'tekst', en: 'text' },
-  date: { nl: 'een datum als JJJJ-MM-DD', en: 'a date as YYYY-MM-DD' },
+  '^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$': {
+    nl: 'een regel, zoals `outcome/observable-verb`',
+    en: 'a rule, such as `outcome/observable-verb`',
+  },
+  date: { nl: 'een datum die bestaat, als JJJJ-MM-DD', en: 'a date that exists, as YYYY-MM-DD' },
 }
 
 /** The words for a pattern or format; undefined for one the schemas do not use. */
 export function patternWords(pattern: string): Text | undefined {
   return words[pattern]
+}
+
+/** Why two fields exclude each other, by the definition in the schema that says so. */
+const exclusions: Readonly<Record<string, Text>> = {
+  agreementTopic: {
+    nl: 'een onderwerp heeft óf `room` en `direction`, óf alleen `notDecided`',
+    en: 'a topic has either `room` and `direction`, or only `notDecided`',
+  },
+  decision: {
+    nl: 'een minimum hoort alleen bij `rule: required_plus`',
+    en: 'a minimum only goes with `rule: required_plus`',
+  },
+  peer: {
+    nl: 'een ander instituut staat óf in een map (`path`), óf op een webadres (`url`)',
+    en: 'another institute is either in a folder (`path`) or at a web address (`url`)',
+  },
+}
+
+/** Why a field cannot stand where the schema forbids it; undefined for a schema part without such a reason. */
+export function notTogether(schemaPath: string): Text | undefined {
+  return exclusions[/\$defs\/(\w+)\//.exec(schemaPath)?.[1] ?? '']
 }

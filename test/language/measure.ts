@@ -71,7 +71,9 @@ export function measure(statements: readonly Labelled[], read: (text: string) =>
       ...describe('main', verbs, found.behaviours, statement.verbs),
       ...describe('purpose', below, found.purpose, statement.purpose ?? []),
       ...(found.class === statement.class ? [] : [`class ${found.class}, labelled ${statement.class}`]),
-      ...(kind.right === kind.all ? [] : [`kinds ${found.behaviours.map((verb) => `${verb.verb}=${verb.kind}`).join(' ')}`]),
+      ...(kind.right === kind.all
+        ? []
+        : [`kinds ${found.behaviours.map((verb) => `${verb.verb}=${verb.kind}`).join(' ')}`]),
     ]
     if (parts.length > 0) misses.push(`${statement.shape}: ${statement.text}\n    ${parts.join(' · ')}`)
   }

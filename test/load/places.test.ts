@@ -97,7 +97,7 @@ describe('the place of words', () => {
     [['title'], '"en" afstemmen', '"en\\" afstemmen'],
     [['title'], 'Volgen', 'Volgen'],
     [['note'], 'Foto', 'Foto'],
-    [['note'], "'s van", "'s van"],
+    [['note'], "'s van", "''s van"],
     [['note'], 's van ouders', 's van ouders'],
     [['plain'], 'leraar', 'leraar'],
     [['plain'], 'volgt de ontwikkeling van', 'volgt\n  de ontwikkeling\n  van'],

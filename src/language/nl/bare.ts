@@ -1,4 +1,5 @@
 /** Sentences without a finite verb: "Lessen ontwerpen en evalueren.", "Analyseren van gegevens." */
+import { firstWord } from './first-word.ts'
 import { finalInfinitiveAhead, isFinalInfinitive, isRelative } from './infinitive-place.ts'
 import { opensSubclause } from './subclause.ts'
 import { can, functionWord, tag, type Tagged } from './tag.ts'
@@ -14,17 +15,21 @@ export function opensBare(sentence: Tagged, at: number, from: number): boolean {
   return isFinalInfinitive(sentence, at, from, false) || isUnknownFinal(sentence, at)
 }
 
+/** "Methoden die werken selecteren": after a clause in front, when no finite verb comes any more. */
+export function opensBareAfter(sentence: Tagged, at: number, from: number): boolean {
+  if (sentence.words[at - 1] === 'te' || !isFinalInfinitive(sentence, at, from, false)) return false
+  for (let near = at + 1; near < at + horizon && near < sentence.words.length; near += 1) {
+    if (can(sentence, near, tag.subordinator) || sentence.words[near] === 'om' || isRelative(sentence, near))
+      return true
+    if (can(sentence, near, tag.modal | tag.copula) || isFinite(sentence, near)) return false
+  }
+  return true
+}
+
 /** By its ending an infinitive, at the end of its clause: "pipetteren". */
 export function isUnknownFinal(sentence: Tagged, at: number): boolean {
   if (!isSurelyInfinitive(sentence, at) || !closesOrTrails(sentence, at + 1)) return false
   return !can(sentence, at - 1, tag.preposition | tag.determiner | tag.possessive)
-}
-
-/** Without brackets, numbers and dashes in front. */
-export function firstWord(sentence: Tagged): number {
-  let at = 0
-  while (can(sentence, at, tag.mark | tag.number)) at += 1
-  return at
 }
 
 /** "Werken met kinderen vraagt geduld": a finite verb before the next clause makes the infinitive a subject. */

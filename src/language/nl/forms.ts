@@ -38,6 +38,9 @@ export function dutchExpressionForms(entry: Expression): readonly NamedForm[] {
   const stem = stemOf(finite, base)
   if (stem !== finite) forms.push([stem, 'stem'])
   if (particle !== undefined) forms.push([base, 'plural'], [particle + finite, 'joined'])
+  const [first = ''] = parts
+  if (entry.infinitive.startsWith(`${first} ${verb}`))
+    forms.push([first + verb, 'infinitive'], [first + finite, 'joined'])
   return forms
 }
 

@@ -1,4 +1,5 @@
 /** Where, in a subordinate clause, the main clause goes on: the order and number of the verbs decide. */
+import { opensBareAfter } from './bare.ts'
 import { isLearner } from './learners.ts'
 import { isSecond, isSecondForm, joint, precedesSubject } from './second-place.ts'
 import { opensSubclause, type Opening } from './subclause.ts'
@@ -27,7 +28,7 @@ export interface Open {
 /** The place where the subordinate clause ends if the main clause goes on at this word; -1 if it does not. */
 export function goesOn(state: State, open: Open, at: number): number {
   if (at === open.from) return -1
-  if (state.style === 'none') return endsBeforeSecond(state, open, at) ? at : -1
+  if (state.style === 'none') return endsInFront(state, open, at)
   if (isMedial(state, open, at)) return at
   const start = joint(state, at)
   if (isSecondForm(state.sentence, at) && precedesSubject(state, at)) return start < 0 ? at : start
@@ -39,6 +40,13 @@ export function goesOn(state: State, open: Open, at: number): number {
     return opensNoun(state.sentence, at + 1) ? start : -1
   }
   return infinitiveGoesOn(state, open, at)
+}
+
+/** The main clause has no verb yet: it may be a finite one, or an infinitive right after the clause's own verb. */
+function endsInFront(state: State, open: Open, at: number): number {
+  if (endsBeforeSecond(state, open, at)) return at
+  if (open.opening.te || open.lastVerb < 0 || open.lastVerb === at) return -1
+  return open.lastVerb === at - 1 && opensBareAfter(state.sentence, at, open.lastVerb + 1) ? at : -1
 }
 
 /** In front of the main clause: "Wanneer …, past hij", "De student die …, kiest". */

@@ -147,6 +147,7 @@ function findParticle(
 
 /** A particle that is also a preposition is one only where no noun phrase follows. */
 function isParticle(sentence: Tagged, at: number): boolean {
+  if (sentence.words[at + 1] === 'te') return false
   const word = sentence.words[at] ?? ''
   const named = can(sentence, at - 1, tag.determiner | tag.possessive | tag.demonstrative)
   if (sureParticles.has(word)) return !named || !nounParticles.has(word)
@@ -166,7 +167,12 @@ function isParticleWord(word: string): boolean {
 /** A particle without a noun phrase of its own, and no second half of "van … af" or "daar … mee". */
 function isLooseParticle(sentence: Tagged, at: number, verb: number): boolean {
   const word = sentence.words[at] ?? ''
-  if (!looseParticles.has(word) || !closesOrTrails(sentence, at + 1) || isPairedPreposition(sentence, at))
+  if (
+    sentence.words[at + 1] === 'te' ||
+    !looseParticles.has(word) ||
+    !closesOrTrails(sentence, at + 1) ||
+    isPairedPreposition(sentence, at)
+  )
     return false
   if (can(sentence, at - 1, tag.preposition | tag.coordinator | tag.mark)) return false
   for (let near = at - 1; near > verb && near > at - 10; near -= 1) {
@@ -226,7 +232,12 @@ export function findExpression(
 ): Resolved | null {
   let best: Resolved | null = null
   for (const { entry } of lexicon.expressionsByForm.get(sentence.words[at] ?? '') ?? []) {
-    const complement = matchComplement(sentence, (entry.complement ?? '').split(' '), words)
+    const wanted = (entry.complement ?? '').split(' ')
+    const complement = matchComplement(
+      sentence,
+      isWhole(sentence, at, wanted) ? wanted.slice(1) : wanted,
+      words,
+    )
     if (complement === null) continue
     // Those with most words come first; of equals the one nearest to the beginning of the clause counts.
     if (best === null || (complement[0] ?? 0) < (best.complement[0] ?? 0)) {
@@ -236,13 +247,20 @@ export function findExpression(
   return best
 }
 
+/** Written as one word: "gebruikmaken van". */
+function isWhole(sentence: Tagged, at: number, complement: readonly string[]): boolean {
+  const [first = ''] = complement
+  return first.length > 2 && (sentence.words[at] ?? '').startsWith(first)
+}
+
 /** The places of the complement's words in this order; null when one is missing or stands in another phrase. */
 function matchComplement(
   sentence: Tagged,
   complement: readonly string[],
   words: readonly number[],
 ): readonly number[] | null {
-  const [first = '', ...rest] = complement
+  const [first, ...rest] = complement
+  if (first === undefined) return []
   const together = prepositions.has(first) || first === 'te'
   for (const [index, start] of words.entries()) {
     if (!matchesFirst(sentence, start, first, words[0] ?? 0)) continue

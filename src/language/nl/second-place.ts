@@ -2,6 +2,7 @@
 import { isLearner, knownSubjectAt } from './learners.ts'
 import { can, functionWord, tag, type Tagged } from './tag.ts'
 import { isSurelyFinite, isUnknownFinite, isUnknownInfinitive, isUnknownJoined } from './unknown.ts'
+import { firstWord } from './first-word.ts'
 import { hasInfinitiveAhead, isNominal } from './infinitive-place.ts'
 import { closes, closesOrTrails, infinitiveWithTe, isFinite } from './verb-place.ts'
 import type { HeadForm, State } from './walk.ts'
@@ -34,7 +35,7 @@ export function precedesSubject(state: State, at: number): boolean {
 export function isSecond(state: State, at: number): HeadForm | null {
   const { sentence } = state
   if (isSecondForm(sentence, at) || (at > 0 && isCertain(state, at))) return 'finite'
-  if (can(sentence, at, tag.stem) && isStemHere(sentence, at)) return 'finite'
+  if (can(sentence, at, tag.stem) && (isStemHere(sentence, at) || isImperative(sentence, at))) return 'finite'
   if (isPluralSecond(state, at)) return 'plural'
   return unknownSecond(state, at)
 }
@@ -53,6 +54,12 @@ function isStemHere(sentence: Tagged, at: number): boolean {
     (next === 'je' || next === 'jij' || next === 'ik') &&
     !can(sentence, at - 1, tag.determiner | tag.possessive)
   )
+}
+
+/** "Ontwerp een les": what follows no noun can follow. */
+function isImperative(sentence: Tagged, at: number): boolean {
+  if (at !== firstWord(sentence) || can(sentence, at, tag.infinitive | tag.base)) return false
+  return !closesOrTrails(sentence, at + 1) && !can(sentence, at + 1, tag.infinitive | tag.finite | tag.copula)
 }
 
 /** A plural form looks like an infinitive: a plural subject right before or after it makes it finite. */
@@ -105,7 +112,6 @@ function pluralSubject(state: State, at: number): 'known' | 'likely' | null {
 
 /** An object right after the verb, as a main clause has it. */
 function opensObject(sentence: Tagged, at: number): boolean {
-  if (can(sentence, at, tag.demonstrative)) return true
   if (closesOrTrails(sentence, at)) return false
   return !can(sentence, at, tag.finite) || can(sentence, at, tag.infinitive)
 }
@@ -140,11 +146,20 @@ export function joint(state: State, at: number): number {
 /** A further finite verb of the main clause. */
 export function startsFinite(state: State, at: number): HeadForm | null {
   const { sentence } = state
+  if (can(sentence, at, tag.stem) && startsStem(state, at)) return 'finite'
   if (!isSecondForm(sentence, at)) {
     return isUnknownInList(state, at) ? 'finite' : null
   }
   if (joint(state, at) >= 0) return 'finite'
   return precedesSubject(state, at) && !can(sentence, at - 1, tag.finite | tag.infinitive) ? 'finite' : null
+}
+
+/** "… en pas je aanpak aan": like the first verb without an ending. */
+function startsStem(state: State, at: number): boolean {
+  const { sentence, heads } = state
+  if (can(sentence, at, tag.finite) || joint(state, at) < 0 || closes(sentence, at + 1)) return false
+  const first = heads[0]?.at ?? -1
+  return isStemHere(sentence, at) || (can(sentence, first, tag.stem) && !can(sentence, first, tag.finite))
 }
 
 /** After "en" with an object of its own, or in a list of verbs without objects: "snijdt, bakt en garneert". */
@@ -162,6 +177,7 @@ export function startsPlural(state: State, at: number): boolean {
   const { sentence } = state
   if (!can(sentence, at, tag.infinitive | tag.base) || isNominal(sentence, at) || joint(state, at) < 0)
     return false
+  if (can(sentence, at + 1, tag.demonstrative) && closesOrTrails(sentence, at + 2)) return true
   return opensObject(sentence, at + 1) || !nounInfinitives.has(sentence.words[at] ?? '')
 }
 

@@ -1,6 +1,6 @@
 /** Where a subordinate clause begins. */
 import { can, tag, type Tagged } from './tag.ts'
-import { closes, hasVerbAhead, infinitiveWithTe } from './verb-place.ts'
+import { closes, hasVerbAhead, infinitiveWithTe, isPronominalAdverb } from './verb-place.ts'
 import { conditionAdjectives, contentOpeners, purposeOpeners, teOpeners } from './word-classes.ts'
 
 /**
@@ -52,6 +52,7 @@ function opensWithDat(sentence: Tagged, at: number): Opening | null {
 
 /** "en die …": goes on with a relative clause, or points back at something and is an object. */
 function joined(sentence: Tagged, at: number): Opening | null {
+  if (sentence.words[at + 1] === 'van') return null
   return can(sentence, at + 1, tag.infinitive) && closes(sentence, at + 2)
     ? null
     : { role: 'relative', te: false }
@@ -59,7 +60,9 @@ function joined(sentence: Tagged, at: number): Opening | null {
 
 /** "of" is whether after a verb ("onderzoekt of", "gaat na of"), and or between two of a kind. */
 function isWhether(sentence: Tagged, at: number): boolean {
-  if (can(sentence, at + 1, tag.finite | tag.infinitive | tag.preposition | tag.modal)) return false
+  if (can(sentence, at + 1, tag.finite | tag.infinitive | tag.preposition | tag.modal | tag.connector))
+    return false
+  if (isPronominalAdverb(sentence.words[at + 1] ?? '')) return false
   const before = tag.finite | tag.infinitive | tag.base | tag.joined | tag.preposition
   const asks =
     can(sentence, at - 1, before) || ['erop', 'na', 'zich', 'erover'].includes(sentence.words[at - 1] ?? '')

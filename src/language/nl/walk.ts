@@ -2,7 +2,8 @@
  * Walks over one sentence and finds its main verbs: the finite verb in second place and those joined to it, or the
  * infinitives at the end of the clause. Subordinate clauses are set apart, up to where the main clause goes on.
  */
-import { firstWord, isUnknownFinal, opensBare } from './bare.ts'
+import { isUnknownFinal, opensBare, opensBareAfter } from './bare.ts'
+import { firstWord } from './first-word.ts'
 import { goesOn, type Open, noteVerb } from './go-on.ts'
 import { isFinalInfinitive, isNominal } from './infinitive-place.ts'
 import type { Learners } from './learners.ts'
@@ -139,7 +140,8 @@ function visitFront(state: State, at: number): void {
     return readFinite(state, at, form)
   }
   if (can(sentence, at, tag.coordinator)) state.from = at + 1
-  if (!opensBare(sentence, at, state.from)) return
+  const after = state.subclauses.length > 0 && opensBareAfter(sentence, at, state.from)
+  if (!after && !opensBare(sentence, at, state.from)) return
   state.style = 'bare'
   state.start = firstWord(sentence)
   addInfinitive(state, at)

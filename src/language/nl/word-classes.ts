@@ -77,7 +77,7 @@ export const copulas = set(
 /** Particles that are no preposition: a particle wherever they stand. */
 export const sureParticles = set(
   'af vast samen weer waar toe mee deel terug voort overeen open vorm kennis schoon neer weg bijeen plaats vrij teweeg ' +
-    'tegemoet voorop les bloot gelijk klaar thuis stil goed heen uiteen tentoon teniet',
+    'tegemoet voorop les bloot bezig leiding gelijk klaar thuis stil goed heen uiteen tentoon teniet',
 )
 
 /** Of these the particles that are also a noun: "neemt zijn deel", "geeft een les". */
