@@ -14,7 +14,7 @@ import { readOwnWords } from './own-words.ts'
 const groups: Readonly<Record<string, readonly string[]>> = {
   schema: ['yaml/', 'schema/'],
   references: ['reference/', 'repository/'],
-  language: ['outcome/', 'persona/', 'agreement/', 'suppression/'],
+  language: ['outcome/', 'persona/', 'agreement/', 'lexicon/', 'suppression/'],
 }
 
 const asked = (given: unknown): string[] =>

@@ -38,7 +38,15 @@ export const standardComplete = defineRule({
   },
   *check({ standard }) {
     if (!standard) {
-      yield missing([], 'standard', { nl: 'de norm', en: 'the standard' })
+      yield {
+        at: [],
+        onKey: true,
+        reason: {
+          nl: 'De norm ontbreekt, verwacht `standard` met criteria, complexiteit en zelfstandigheid.',
+          en: 'The standard is missing, expected `standard` with criteria, complexity and autonomy.',
+        },
+        expected: ['standard'],
+      }
       return
     }
     if (!standard.criteria?.length) {
