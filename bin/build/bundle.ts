@@ -47,7 +47,7 @@ async function bundleCommandLine(): Promise<Metafile> {
     ...shared,
     entryPoints: ['src/cli/main.ts', 'src/cli/real-world.ts'],
     outExtension: { '.js': '.cjs' },
-    plugins: [withoutChildProcess],
+    plugins: [withoutUnneeded],
     write: false,
   })
   for (const { path: file, text } of outputFiles) {
@@ -64,15 +64,23 @@ async function bundleCommandLine(): Promise<Metafile> {
   return metafile
 }
 
-/** Commander wants it for subcommands that are programs of their own; we have none, and it loads half of Node. */
-const withoutChildProcess: Plugin = {
-  name: 'without-child-process',
+/**
+ * What libraries ask for and never need here: commander would start subcommands that are programs of their own,
+ * chalk would guess at colours (cli/output.ts knows). Both load Node's network for it.
+ */
+const unneeded: readonly { readonly module: RegExp; readonly by: RegExp }[] = [
+  { module: /^node:child_process$/, by: /[\\/]node_modules[\\/]commander[\\/]/ },
+  { module: /^#supports-color$/, by: /[\\/]node_modules[\\/]chalk[\\/]/ },
+]
+
+const withoutUnneeded: Plugin = {
+  name: 'without-unneeded',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]node_modules[\\/]commander[\\/]/.test(importer)
-        ? { path: 'nothing', namespace: 'nothing' }
-        : undefined,
-    )
+    for (const { module, by } of unneeded) {
+      onResolve({ filter: module }, ({ importer }) =>
+        by.test(importer) ? { path: 'nothing', namespace: 'nothing' } : undefined,
+      )
+    }
     onLoad({ filter: /^/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
   },
 }

@@ -21,7 +21,9 @@ export function classify(tokens: readonly Token[], found: Found, lexicon: Lexico
   const own = tokens.filter((_, at) => quoted[at] !== true)
   if (subject?.role === 'speaker') return { class: 'personal_goal', because: subject.span }
   if (wish !== null) return { class: 'personal_goal', because: wish }
-  const marker = findPhrase(own, personal.wish) ?? findPhrase(own, personal.growth)
+  // "De leerlingen leren om …" is a way of learning, not somebody's wish.
+  const growth = subject?.role === 'learner' ? null : findPhrase(own, personal.growth)
+  const marker = findPhrase(own, personal.wish) ?? growth
   if (marker !== null) return { class: 'personal_goal', because: marker }
   if (subject?.role === 'institute') return { class: 'programme_goal', because: subject.span }
   const state = main[0]?.spans[0] ?? found.state ?? null

@@ -5,7 +5,6 @@ import type { Found, MainVerb, VerbInText } from './found.ts'
 import { kindOf } from './frames.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findDutchVerbs } from './nl/find-verbs.ts'
-import { dropQuotations } from './quotations.ts'
 import type { Behaviour, FoundVerb, Parse } from './sentence.ts'
 import { type Token, tokenise } from './tokens.ts'
 
@@ -31,7 +30,7 @@ export type FindVerbs = (
  */
 export function parse(sentence: string, options: ParseOptions): Parse {
   const { language, lexicon, actors = [] } = options
-  const tokens = dropQuotations(tokenise(sentence))
+  const tokens = tokenise(sentence)
   const find: FindVerbs = language === 'nl' ? findDutchVerbs : findEnglishVerbs
   const found = find(sentence, tokens, lexicon, actors)
   const products = lexicon.words.products

@@ -70,9 +70,16 @@ export function markQuoted(tokens: readonly Token[]): readonly boolean[] {
     if (open >= 0 && token.word === quotes.get(tokens[open]?.word ?? '')) {
       quoted.fill(true, open, at + 1)
       open = -1
-    } else if (open < 0 && quotes.has(token.word) && tokens[at + 1]?.start === token.end) open = at
+    } else if (open < 0 && quotes.has(token.word) && opensQuotation(tokens, at)) open = at
   }
   return quoted
+}
+
+/** Before a word and not right after one: the apostrophe of "learners', parents'" opens nothing. */
+function opensQuotation(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const follows = before !== undefined && before.kind !== 'punctuation' && before.end === token?.start
+  return !follows && after !== undefined && after.start === token?.end
 }
 
 /** Splits at full stops, semicolons, blank lines and list items; the closing mark belongs to no range. */
@@ -113,6 +120,7 @@ function startsParagraph(text: string, from: number, to: number): boolean {
 
 /** 1: letter, 2: digit, 3: may join them (apostrophe, comma, hyphen, full stop), 4: belongs to a word but is not seen. */
 function charClass(text: string, at: number): 0 | 1 | 2 | 3 | 4 {
+  if (at >= text.length) return 0
   const code = text.charCodeAt(at)
   if (code < 128) {
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 1

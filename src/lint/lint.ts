@@ -27,8 +27,8 @@ export interface LintOptions {
 export function lint(catalogue: Catalogue, options: LintOptions): Finding[] {
   const active = activeRules(catalogue, options.only)
   const findings: Finding[] = []
-  const contexts = new Map<Language, Omit<RuleContext, 'file'>>()
-  const contextFor = (language: string): Omit<RuleContext, 'file'> | undefined => {
+  const contexts = new Map<Language, SharedContext>()
+  const contextFor = (language: string): SharedContext | undefined => {
     const known = languages.find((one) => one === language)
     if (known === undefined) return undefined
     const made = contexts.get(known) ?? makeContext(catalogue, known, options)
@@ -43,11 +43,13 @@ export function lint(catalogue: Catalogue, options: LintOptions): Finding[] {
       readonly language: string
       readonly file: string
       readonly status?: string
+      readonly actor?: string
     },
   ) => {
     const shared = contextFor(about.language)
     if (!shared) return
-    const context: RuleContext = { ...shared, file: about.file }
+    const { parserFor, ...rest } = shared
+    const context: RuleContext = { ...rest, file: about.file, parse: parserFor(about.actor) }
     for (const { rule, setting } of active) {
       if (rule.about !== kind) continue
       for (const found of (rule as unknown as Rule<Kind>).check(subject, context)) {
@@ -63,11 +65,9 @@ export function lint(catalogue: Catalogue, options: LintOptions): Finding[] {
   }
   runAll('persona', catalogue.personas)
   runAll('agreement', catalogue.agreements)
-  run('repository', catalogue, {
-    id: '',
-    language: catalogue.settings.language,
-    file: catalogue.settings.file ?? '',
-  })
+  const { language, file = '' } = catalogue.settings
+  // Ids, versions and pins are checked whatever language the institute writes in.
+  run('repository', catalogue, { id: '', file, language: contextFor(language) ? language : 'en' })
   return findings
 
   function runAll(
@@ -81,7 +81,8 @@ export function lint(catalogue: Catalogue, options: LintOptions): Finding[] {
   function lintTranslation(source: Outcome, translation: Parameters<typeof localise>[1], file: string): void {
     const before = findings.length
     const { id, status } = source
-    run('outcome', localise(source, translation), { id, language: translation.language, file, status })
+    const localised = localise(source, translation)
+    run('outcome', localised, { ...localised, id, language: translation.language, file, status })
     for (const finding of findings.splice(before)) {
       const at = toTranslationPath(finding.at, source, translation)
       const edits = (finding.edits ?? []).flatMap((edit) => {
@@ -112,26 +113,34 @@ function activeRules({ settings }: Catalogue, only: readonly string[] | undefine
   })
 }
 
+interface SharedContext extends Omit<RuleContext, 'file' | 'parse'> {
+  /** Remembers what it parsed, for the rules that look at one item. */
+  parserFor(actor: string | undefined): RuleContext['parse']
+}
+
 function makeContext(
   catalogue: Catalogue,
   language: Language,
   { today, base, additions }: LintOptions,
-): Omit<RuleContext, 'file'> {
+): SharedContext {
   const lexicon: Lexicon = readLexicon(language, additions?.[language])
-  const actors = catalogue.settings.actors ?? []
-  const parsed = new Map<string, Parse>()
+  const everybody = catalogue.settings.actors ?? []
   return {
     catalogue,
     language,
     lexicon,
     today,
     base,
-    parse: (sentence) => {
-      const known = parsed.get(sentence)
-      if (known) return known
-      const result = parse(sentence, { language, lexicon, actors })
-      parsed.set(sentence, result)
-      return result
+    parserFor: (actor) => {
+      const actors = actor === undefined ? everybody : [...everybody, actor]
+      const parsed = new Map<string, Parse>()
+      return (sentence) => {
+        const known = parsed.get(sentence)
+        if (known) return known
+        const result = parse(sentence, { language, lexicon, actors })
+        parsed.set(sentence, result)
+        return result
+      }
     },
   }
 }

@@ -20,7 +20,7 @@ const particles: ReadonlySet<string> = new Set(
 const others: ReadonlySet<string> = new Set(
   (
     'services centre center union council support affairs company nederlands engels frans duits fries spaans ' +
-    'dutch english french german frisian spanish pabo hbo mbo lerarenopleiding'
+    'dutch english french german frisian spanish pabo hbo mbo lerarenopleiding samen opleiden bachelor master minor onderwijs'
   ).split(' '),
 )
 const longestName = 6

@@ -1,7 +1,7 @@
 /** A path in an outcome as a path in its translation, which holds only text and may order its parts otherwise. */
 import type { Path } from '../diagnostic.ts'
 
-/** Undefined where the translation does not hold the value: then it is the source's business. */
+/** Undefined where the translation does not hold a text there: then it is the source's business. */
 export function toTranslationPath(path: Path, source: unknown, translation: unknown): Path | undefined {
   const at: (string | number)[] = []
   let original = source
@@ -14,7 +14,7 @@ export function toTranslationPath(path: Path, source: unknown, translation: unkn
     if (current === undefined) return undefined
     at.push(translated)
   }
-  return at
+  return typeof current === 'string' ? at : undefined
 }
 
 /** In a list of things with an id the one with the same id, otherwise the same index. */

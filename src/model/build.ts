@@ -23,8 +23,11 @@ export function buildCatalogue(sound: readonly LoadedFile[], all: readonly Loade
   const translations = collectTranslations(sound, findings)
   const soundFiles = new Set(sound.map(({ file }) => file))
   const missing = new Map<Kind, Set<string>>()
-  for (const { file, kind, name } of all) {
-    if (!soundFiles.has(file)) missing.set(kind, (missing.get(kind) ?? new Set()).add(name))
+  for (const { file, kind, name, value } of all) {
+    if (soundFiles.has(file)) continue
+    const names = missing.get(kind) ?? new Set()
+    missing.set(kind, names.add(name))
+    if (typeof value?.['id'] === 'string') names.add(value['id'])
   }
   const catalogue: Catalogue = {
     settings: settle(sound.find(({ kind }) => kind === 'config')),
@@ -108,11 +111,11 @@ function duplicate(file: string, id: string, item: ItemName, other: string): Fin
     at: ['id'],
     item,
     reason: {
-      nl: `\`id\` is \`${id}\`, en die is al van ${other}; dit bestand telt niet mee.`,
-      en: `\`id\` is \`${id}\`, which already belongs to ${other}; this file does not count.`,
+      nl: `\`id\` is \`${id}\`, maar die is al van ${other}, verwacht een andere id; dit bestand telt niet mee.`,
+      en: `\`id\` is \`${id}\`, but ${other} has that id already, expected another id; this file does not count.`,
     },
     related: [
-      { file: other, at: ['id'], reason: { nl: 'Hier staat dezelfde id.', en: 'The same id stands here.' } },
+      { file: other, at: ['id'], reason: { nl: 'Hier staat dezelfde id.', en: 'The same id is here.' } },
     ],
   }
 }

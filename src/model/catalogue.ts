@@ -33,7 +33,7 @@ export interface Catalogue {
   readonly personas: Entries<Persona>
   readonly agreements: Entries<Agreement>
   readonly frameworks: Entries<Framework>
-  /** Names of files that could not be taken in, by kind: what points at them is not called unresolved. */
+  /** Names and ids of files that could not be taken in, by kind: what points at them is not called unresolved. */
   readonly missing: ReadonlyMap<Kind, ReadonlySet<string>>
 }
 

@@ -6,6 +6,7 @@ import type { Building } from './directives.ts'
 import { plainText, type Block, type Document, type DocumentMeta } from './document.ts'
 import type { Library } from './library.ts'
 import { problems, type Spot } from './problems.ts'
+import { cleanText } from './sealed.ts'
 import { runTemplate, type Output } from './template.ts'
 
 /** What every view holds: the facts about the document, which templates can use as `document`. */
@@ -50,8 +51,15 @@ export function compose(name: string, view: View, library: Library): Composed {
   const headings = findHeadings(children)
   const wrong = checkHeadings(headings, top)
   if (wrong) return { ok: false, findings: [wrong] }
-  const { name: _name, ...meta } = view.document
-  return { ok: true, document: { meta: { ...meta, title: plainText(headings[0]!.children) }, children } }
+  const title = plainText(headings[0]!.children)
+  return { ok: true, document: { meta: describe(view, title), children } }
+}
+
+/** What stands outside the Markdown is made fit to print here. */
+function describe({ document: { name: _name, ...facts } }: View, title: string): DocumentMeta {
+  const line = (text: string): string => cleanText(text).replaceAll(/\s+/g, ' ').trim()
+  const institute = line(facts.institute ?? '')
+  return { ...facts, title, institute: institute === '' ? null : institute, footer: line(facts.footer) }
 }
 
 function build(

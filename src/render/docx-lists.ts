@@ -1,5 +1,5 @@
 /** Bullets and numbers: one kind of list for each, and a new count for every numbered list. */
-import { escapeXml, findElements, readXml, type XmlElement } from './docx-xml.ts'
+import { childOf, escapeXml, findElements, readXml, type XmlElement } from './docx-xml.ts'
 import type { Palette } from './palette.ts'
 
 const words = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -12,18 +12,27 @@ export interface Numbering {
   /** Free numbers for the definitions of our own. */
   readonly nextDefinition: number
   readonly nextList: number
+  /** The reference document's own definition of numbered lists. */
+  readonly ownNumbers: number | undefined
 }
 
-/** Undefined when the part is not well formed. */
-export function readNumbering(part: string | undefined, palette: Palette): Numbering | undefined {
+/** Undefined when the part is not well formed; `ownList` is the list of the style for numbered lists, where that has one. */
+export function readNumbering(
+  part: string | undefined,
+  palette: Palette,
+  ownList: string | undefined,
+): Numbering | undefined {
   const xml = part ?? `<w:numbering xmlns:w="${words}"></w:numbering>`
   const root = readXml(xml)
   if (!root) return undefined
   const highest = (name: string, attribute: string) =>
     Math.max(0, ...findElements(root, name).map(({ attributes }) => Number(attributes[attribute]) || 0))
+  const own = findElements(root, 'w:num').find(({ attributes }) => attributes['w:numId'] === ownList)
+  const ownNumbers = childOf(own, 'w:abstractNumId')?.attributes['w:val']
   return {
     xml,
     root,
+    ownNumbers: ownNumbers === undefined ? undefined : Number(ownNumbers),
     palette,
     nextDefinition: highest('w:abstractNum', 'w:abstractNumId') + 1,
     nextList: highest('w:num', 'w:numId') + 1,
@@ -46,7 +55,7 @@ export function writeNumbering(numbering: Numbering, starts: readonly number[]):
     starts
       .map((start, index) => {
         const restart = `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="${start}"/></w:lvlOverride>`
-        return one(numberedList(numbering, index), nextDefinition + 1, restart)
+        return one(numberedList(numbering, index), numbering.ownNumbers ?? nextDefinition + 1, restart)
       })
       .join('')
   // All definitions stand before all lists, and one more element may stand at the end.

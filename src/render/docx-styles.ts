@@ -251,14 +251,15 @@ function freeId(wish: string, taken: Set<string>): string {
   return id
 }
 
-/** Whether a style, or one that it is based on, makes a list of its paragraphs. */
-export function makesList(id: string, root: XmlElement): boolean {
+/** The list that a style, or one that it is based on, makes of its paragraphs. */
+export function listOfStyle(id: string, root: XmlElement): string | undefined {
   const known = listStyles(root)
   let at = known.find((style) => style.id === id)
   for (let step = 0; at && step < 20; step++) {
-    if (childOf(childOf(at.element, 'w:pPr'), 'w:numPr')) return true
+    const list = childOf(childOf(childOf(at.element, 'w:pPr'), 'w:numPr'), 'w:numId')?.attributes['w:val']
+    if (list !== undefined) return list === '0' ? undefined : list
     const above = childOf(at.element, 'w:basedOn')?.attributes['w:val']
     at = known.find((style) => style.id === above)
   }
-  return false
+  return undefined
 }

@@ -1,5 +1,6 @@
 /** GitLab's code quality report. */
 import type { Severity } from '../diagnostic.ts'
+import { toJson } from './json.ts'
 import type { Report } from './report.ts'
 import { adviceOf } from './report.ts'
 import { show } from './show.ts'
@@ -21,5 +22,5 @@ export function formatGitlab({ diagnostics, language }: Report): string {
       location: { path: place.file, lines: { begin: place.start.line, end: place.end.line } },
     }
   })
-  return `${JSON.stringify(issues, null, 2)}\n`
+  return toJson(issues)
 }

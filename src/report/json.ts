@@ -34,11 +34,16 @@ export function formatJson(report: Report): string {
       key,
     })),
   }
-  return `${escapeActive(JSON.stringify(output, null, 2))}\n`
+  return toJson(output)
 }
 
-// JSON.stringify leaves these as they are; a log or terminal would act on them.
-const active = /[\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g
+// JSON.stringify leaves these as they are; a log, a terminal or a build server would act on them.
+const active =
+  /[\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]|(?<=#)#(?=\w{0,16}\[)/g
 
-const escapeActive = (json: string): string =>
-  json.replace(active, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+/**
+ * Any value as JSON text with a final line end; what would act instead of show is written as its code.
+ * @param indent spaces a level; 0 for all on one line
+ */
+export const toJson = (value: unknown, indent = 2): string =>
+  `${JSON.stringify(value, null, indent).replace(active, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`

@@ -1,14 +1,21 @@
 /** SARIF 2.1.0 (OASIS), for code scanning and editors. */
 import type { Diagnostic, Place, Severity } from '../diagnostic.ts'
+import { toJson } from './json.ts'
 import type { Report } from './report.ts'
 import { adviceOf } from './report.ts'
 import { show } from './show.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
+// Half of a surrogate pair, which a file name on Windows may hold, is no part of a URI.
+const halves = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+
+const toUri = (file: string): string =>
+  file.replace(halves, '\uFFFD').split('/').map(encodeURIComponent).join('/')
+
 const location = ({ file, start, end }: Place) => ({
   physicalLocation: {
-    artifactLocation: { uri: encodeURI(file), uriBaseId: '%SRCROOT%' },
+    artifactLocation: { uri: toUri(file), uriBaseId: '%SRCROOT%' },
     region: {
       startLine: start.line,
       startColumn: start.column,
@@ -51,7 +58,7 @@ export function formatSarif({ tool, diagnostics, language, rules }: Report): str
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return toJson(log)
 
   function result(diagnostic: Diagnostic) {
     const { rule, severity, place, related, key } = diagnostic

@@ -13,16 +13,17 @@ export function formatStylish(report: Report, chalk: ChalkInstance): string {
   const width = Math.max(...Object.values(severityNames).map((name) => name[language].length))
   const lines: string[] = []
   const shown = limitShown(report)
-  for (const { file, found, hidden } of shown.files) {
+  for (const { file, found, more } of shown.files) {
     lines.push(chalk.underline(show(file)))
     for (const { place, severity, reason, rule } of found) {
       const at = `${place.start.line}:${place.start.column}`.padStart(7)
       const name = paint[severity](severityNames[severity][language].padEnd(width))
       lines.push(`${at}  ${name}  ${show(reason[language])}  ${chalk.dim(rule)}`)
     }
-    if (hidden > 0) lines.push(chalk.dim(`         ${shown.more(hidden)}`))
+    if (more !== undefined) lines.push(chalk.dim(`         ${more}`))
     lines.push('')
   }
+  if (shown.more !== undefined) lines.push(chalk.dim(shown.more), '')
   const summary = summaryLine(summarise(report), language)
   return `${[...lines, diagnostics.length > 0 ? chalk.bold(summary) : summary].join('\n')}\n`
 }

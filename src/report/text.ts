@@ -14,28 +14,41 @@ export interface Shown {
   readonly files: readonly {
     readonly file: string
     readonly found: readonly Diagnostic[]
-    readonly hidden: number
+    /** What else there is in this file, in words; undefined when all is shown. */
+    readonly more: string | undefined
   }[]
-  more(hidden: number): string
+  /** What else there is in other files. */
+  readonly more: string | undefined
 }
 
 /** At most 20 findings a file and 200 in all: a terminal is for reading. JSON has everything. */
 export function limitShown({ diagnostics, language }: Report): Shown {
-  let left = shownInAll
+  const byFile = groupByFile(diagnostics)
   const files = []
-  for (const [file, all] of groupByFile(diagnostics)) {
+  let left = shownInAll
+  let told = 0
+  for (const [file, all] of byFile) {
     if (left === 0) break
     const found = all.slice(0, Math.min(shownPerFile, left))
     left -= found.length
-    files.push({ file, found, hidden: all.length - found.length })
+    told += all.length
+    files.push({ file, found, more: moreInFile(all.length - found.length, language) })
   }
-  return {
-    files,
-    more: (hidden) =>
-      language === 'nl'
-        ? `… en nog ${hidden} in dit bestand (alles met --format json)`
-        : `… and ${hidden} more in this file (all with --format json)`,
-  }
+  return { files, more: moreInFiles(diagnostics.length - told, byFile.size - files.length, language) }
+}
+
+function moreInFile(hidden: number, language: Language): string | undefined {
+  if (hidden === 0) return undefined
+  return language === 'nl'
+    ? `… en nog ${hidden} in dit bestand (alles met --format json)`
+    : `… and ${hidden} more in this file (all with --format json)`
+}
+
+function moreInFiles(hidden: number, files: number, language: Language): string | undefined {
+  if (hidden === 0) return undefined
+  return language === 'nl'
+    ? `… en nog ${hidden} in ${files} ${files === 1 ? 'ander bestand' : 'andere bestanden'} (alles met --format json)`
+    : `… and ${hidden} more in ${files} other ${files === 1 ? 'file' : 'files'} (all with --format json)`
 }
 
 /** The report with code frames, summary last. Lines are kept within `columns`. */
@@ -45,7 +58,7 @@ export function formatText(report: Report, chalk: ChalkInstance, columns = 80): 
   const width = Math.max(40, columns)
   const blocks: string[] = []
   const shown = limitShown(report)
-  for (const { file, found, hidden } of shown.files) {
+  for (const { file, found, more } of shown.files) {
     const lines = texts.get(file)?.split('\n')
     for (const diagnostic of found) {
       const { place, severity, rule, reason, hint } = diagnostic
@@ -67,8 +80,9 @@ export function formatText(report: Report, chalk: ChalkInstance, columns = 80): 
         ].join('\n'),
       )
     }
-    if (hidden > 0) blocks.push(chalk.dim(shown.more(hidden)))
+    if (more !== undefined) blocks.push(chalk.dim(more))
   }
+  if (shown.more !== undefined) blocks.push(chalk.dim(shown.more))
   const summary = summaryLine(summarise(report), language)
   return `${[...blocks, blocks.length > 0 ? chalk.bold(summary) : summary].join('\n\n')}\n`
 }

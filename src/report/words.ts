@@ -5,7 +5,7 @@ import type { Summary } from './report.ts'
 export const severityNames: Readonly<Record<Severity, Text>> = {
   error: { nl: 'fout', en: 'error' },
   warning: { nl: 'let op', en: 'warning' },
-  info: { nl: 'tip', en: 'info' },
+  info: { nl: 'tip', en: 'hint' },
 }
 
 const counted: Readonly<Record<'errors' | 'warnings' | 'infos' | 'items', readonly [Text, Text]>> = {
@@ -33,6 +33,9 @@ const count = (what: keyof typeof counted, number: number, language: Language): 
 /** One sentence: how many files, and what was found in them. */
 export function summaryLine(summary: Summary, language: Language): string {
   const files = count('items', summary.items, language)
+  if (summary.items + summary.errors + summary.warnings + summary.infos === 0) {
+    return language === 'nl' ? 'Er is niets gevonden om te controleren.' : 'Nothing was found to check.'
+  }
   const found = (['errors', 'warnings', 'infos'] as const)
     .filter((what) => summary[what] > 0)
     .map((what) => count(what, summary[what], language))

@@ -4,7 +4,18 @@ import type { LoadedFile } from '../load/load.ts'
 import type { SchemaError } from './check.ts'
 import { holderOf, openFields, valueMeant } from './meant.ts'
 import { valueAt } from './path.ts'
-import { capital, choose, exampleOf, isEmpty, nameOf, quoted, showValue, whereOf } from './say.ts'
+import {
+  capital,
+  choose,
+  exampleOf,
+  isEmpty,
+  join,
+  looksOtherwise,
+  nameOf,
+  quoted,
+  showValue,
+  whereOf,
+} from './say.ts'
 import type { Schema } from './schemas.ts'
 import { fieldAt } from './schemas.ts'
 import { notTogether, patternWords, thisKind, typeNames } from './words.ts'
@@ -50,9 +61,11 @@ export function describe(
     }
     case 'const': {
       const allowed = String(params['allowedValue'])
+      const hint = value === allowed ? dropQuotes(value) : undefined
       return {
         ...expecting(path, name, value, { nl: `\`${allowed}\``, en: `\`${allowed}\`` }),
         expected: [allowed],
+        ...(hint ? { hint } : {}),
       }
     }
     case 'pattern':
@@ -130,7 +143,7 @@ function unknownKey(file: LoadedFile, error: Located, meant: string | undefined)
     ...shared,
     reason: {
       nl: `${shown} is geen veld van ${where.nl}${keys.length > 0 ? `, verwacht ${wanted.nl}` : ''}.`,
-      en: `${shown} is no field of ${where.en}${keys.length > 0 ? `, expected ${wanted.en}` : ''}.`,
+      en: `${shown} is not a field of ${where.en}${keys.length > 0 ? `, expected ${wanted.en}` : ''}.`,
     },
     expected: keys,
     ...(meant === undefined ? {} : { hint: didYouMean(meant) }),
@@ -160,14 +173,14 @@ function notAllowed({ path, schemaPath }: Located, all: readonly Located[]): Des
   const together = all.filter(
     (other) => other.keyword === 'false schema' && other.path.slice(0, -1).join('/') === parent,
   )
-  const names = together.map((other) => `\`${String(other.path.at(-1))}\``)
+  const names = together.map((other) => quoted(String(other.path.at(-1))))
   const why = notTogether(schemaPath)
   return {
     at: together[0]?.path ?? path,
     onKey: true,
     reason: {
-      nl: `${names.join(', ')} ${names.length > 1 ? 'kunnen' : 'kan'} hier niet${why ? `: ${why.nl}` : ''}.`,
-      en: `${names.join(', ')} ${names.length > 1 ? 'are' : 'is'} not possible here${why ? `: ${why.en}` : ''}.`,
+      nl: `${join(names, 'en')} ${names.length > 1 ? 'kunnen' : 'kan'} hier niet${why ? `: ${why.nl}` : ''}.`,
+      en: `${join(names, 'and')} ${names.length > 1 ? 'are' : 'is'} not possible here${why ? `: ${why.en}` : ''}.`,
     },
   }
 }
@@ -178,16 +191,20 @@ function wrongType(path: Path, name: Text, value: unknown, types: readonly strin
     nl: said.map(({ nl }) => nl).join(' of '),
     en: said.map(({ en }) => en).join(' or '),
   })
-  const quotes = types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')
-  if (!quotes) return described
-  return {
-    ...described,
-    hint: {
-      nl: `Zet aanhalingstekens om de waarde: \`"${value}"\``,
-      en: `Put quotes around the value: \`"${value}"\``,
-    },
-  }
+  const hint = types.includes('string') ? putQuotes(value) : dropQuotes(value)
+  return hint ? { ...described, hint } : described
 }
+
+const putQuotes = (value: unknown): Text | undefined =>
+  typeof value === 'number' || typeof value === 'boolean'
+    ? {
+        nl: `Zet aanhalingstekens om de waarde: \`"${value}"\``,
+        en: `Put quotes around the value: \`"${value}"\``,
+      }
+    : undefined
+
+const dropQuotes = (value: unknown): Text | undefined =>
+  looksOtherwise(value) ? { nl: 'Laat de aanhalingstekens weg.', en: 'Leave out the quotes.' } : undefined
 
 function wrongForm(
   path: Path,

@@ -46,10 +46,13 @@ export function quoted(text: string): string {
   return `\`${short}\``
 }
 
+/** Text that without its quotes would be a number, a truth value or nothing. */
+export const looksOtherwise = (value: unknown): value is string =>
+  typeof value === 'string' && /^(?:[-+.]?[0-9]+(?:\.[0-9]+)?|true|false|null)$/.test(value)
+
 /** A value as it may stand in a sentence; text that could be taken for a number keeps its quotes. */
 export function showValue(value: unknown): string {
-  const bare = typeof value === 'string' && !/^(?:[-+.]?[0-9]+(?:\.[0-9]+)?|true|false|null)$/.test(value)
-  return quoted(bare ? value : (JSON.stringify(value) ?? ''))
+  return quoted(typeof value === 'string' && !looksOtherwise(value) ? value : (JSON.stringify(value) ?? ''))
 }
 
 /** Whether there is nothing to see: no value, blank text, an empty list or no fields. */
@@ -68,7 +71,9 @@ export function exampleOf(field: Schema | undefined): string | undefined {
 /** One of several words, in backticks. */
 export function choose(words: readonly string[]): Text {
   const marked = words.map((word) => `\`${word}\``)
-  const list = (or: string) =>
-    marked.length < 2 ? (marked[0] ?? '') : `${marked.slice(0, -1).join(', ')} ${or} ${marked.at(-1)!}`
-  return { nl: list('of'), en: list('or') }
+  return { nl: join(marked, 'of'), en: join(marked, 'or') }
 }
+
+/** "a, b and c". */
+export const join = (words: readonly string[], and: string): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)!}`

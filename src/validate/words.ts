@@ -78,10 +78,13 @@ const words: Readonly<Record<string, Text>> = {
     en: 'the name of a branch, tag or commit',
   },
   '^[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*$': {
-    nl: 'ids of veldnamen met punten ertussen, zoals `standard.criteria.meerdere-bronnen.text`',
+    nl: 'id’s of veldnamen met punten ertussen, zoals `standard.criteria.meerdere-bronnen.text`',
     en: 'ids or field names with full stops in between, such as `standard.criteria.several-sources.text`',
   },
-  '\\S': { nl: 'tekst', en: 'text' },
+  '^[\\u0009\\u000a\\u000d \\u00a0]*[^\\u0009\\u000a\\u000d \\u00a0][^\\u0000]*$': {
+    nl: 'tekst',
+    en: 'text',
+  },
   '^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$': {
     nl: 'een regel, zoals `outcome/observable-verb`',
     en: 'a rule, such as `outcome/observable-verb`',

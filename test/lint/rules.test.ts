@@ -6,9 +6,9 @@ import { readLexicon } from '../../src/language/read-lexicon.ts'
 import { lint } from '../../src/lint/lint.ts'
 import type { Example, Rule } from '../../src/lint/rule.ts'
 import { rules } from '../../src/lint/rules.ts'
-import type { Catalogue } from '../../src/model/catalogue.ts'
-import type { Agreement, Outcome, Persona } from '../../src/model/schema-types.ts'
-import { soundAgreement, soundCatalogue, soundOutcome, soundPersona } from './sound.ts'
+import type { Agreement, Outcome, Persona, Translation } from '../../src/model/schema-types.ts'
+import { soundAgreement, soundCatalogue, soundOutcome, soundPersona, soundTranslation } from './sound.ts'
+import type { Replacements } from './sound.ts'
 
 const lexicons = { nl: readLexicon('nl'), en: readLexicon('en') }
 
@@ -27,8 +27,9 @@ function layOver(sound: unknown, example: unknown): unknown {
 }
 
 /** The behaviours that the parser finds in a statement, with the standard's criteria pointing at them. */
-function withBehaviours(example: Example, language: Language): Example {
-  if (typeof example['statement'] !== 'string' || 'behaviours' in example) return example
+function withBehaviours(example: Example, language: Language, { about }: Rule): Example {
+  if (about !== 'outcome' || typeof example['statement'] !== 'string' || 'behaviours' in example)
+    return example
   const found = parse(example['statement'], { language, lexicon: lexicons[language] }).behaviours
   return {
     ...example,
@@ -36,29 +37,40 @@ function withBehaviours(example: Example, language: Language): Example {
   }
 }
 
-function catalogueOf(rule: Rule, example: Example, language: Language): Catalogue {
-  switch (rule.about) {
-    case 'outcome': {
-      const outcome = layOver(soundOutcome(language), withBehaviours(example, language)) as Outcome
-      return soundCatalogue(language, { outcome })
-    }
-    case 'persona':
-      return soundCatalogue(language, { persona: layOver(soundPersona(language), example) as Persona })
-    case 'agreement':
-      return soundCatalogue(language, { agreement: layOver(soundAgreement(language), example) as Agreement })
-    case 'repository': {
-      const { outcome, persona, agreement } = example as Record<string, Example | undefined>
-      return soundCatalogue(language, {
-        ...(outcome ? { outcome: layOver(soundOutcome(language), outcome) as Outcome } : {}),
-        ...(persona ? { persona: layOver(soundPersona(language), persona) as Persona } : {}),
-        ...(agreement ? { agreement: layOver(soundAgreement(language), agreement) as Agreement } : {}),
-      })
-    }
+const itemsOf = ['outcome', 'another', 'translation', 'persona', 'agreement', 'base'] as const
+
+/** An example is the item itself, or names several items and the base revision. */
+function namesItems(example: Example): boolean {
+  const keys = Object.keys(example)
+  return keys.length > 0 && keys.every((key) => itemsOf.some((name) => name === key))
+}
+
+function replacements(rule: Rule, example: Example, language: Language): Replacements {
+  const named: Example =
+    namesItems(example) || rule.about === 'repository' ? example : { [rule.about]: example }
+  const { outcome, another, translation, persona, agreement } = named as Record<string, Example | undefined>
+  const second = { ...soundOutcome(language), id: 'een-andere' }
+  return {
+    ...(outcome && {
+      outcome: layOver(soundOutcome(language), withBehaviours(outcome, language, rule)) as Outcome,
+    }),
+    ...(another && { another: layOver(second, another) as Outcome }),
+    ...(translation && {
+      translation: layOver(soundTranslation(language), translation) as Translation,
+    }),
+    ...(persona && { persona: layOver(soundPersona(language), persona) as Persona }),
+    ...(agreement && { agreement: layOver(soundAgreement(language), agreement) as Agreement }),
   }
 }
 
-const findingsOf = (rule: Rule, example: Example, language: Language): Finding[] =>
-  lint(catalogueOf(rule, example, language), { today: '2026-11-23', only: [rule.id] })
+function findingsOf(rule: Rule, example: Example, language: Language): Finding[] {
+  const base = namesItems(example) ? (example['base'] as Example | undefined) : undefined
+  return lint(soundCatalogue(language, replacements(rule, example, language)), {
+    today: '2026-11-23',
+    only: [rule.id],
+    ...(base ? { base: soundCatalogue(language, replacements(rule, base, language)) } : {}),
+  })
+}
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   describe.each(languages)('in %s', (language) => {

@@ -1,7 +1,7 @@
 /** Sound items in both languages, on which the rules' examples are laid. */
 import type { Language } from '../../src/diagnostic.ts'
 import type { Catalogue, Entries } from '../../src/model/catalogue.ts'
-import type { Agreement, Framework, Outcome, Persona } from '../../src/model/schema-types.ts'
+import type { Agreement, Framework, Outcome, Persona, Translation } from '../../src/model/schema-types.ts'
 
 const words = {
   nl: {
@@ -93,6 +93,40 @@ export function soundOutcome(language: Language): Outcome {
     },
     evidence: { contexts: 2, maxAgeMonths: 24, minimum: 3, note: text.note },
     transfer: text.transfer,
+  }
+}
+
+/** The sound outcome's translation into the other language. */
+export function soundTranslation(language: Language): Translation {
+  const { id, version, title, statement, actor, behaviours, context, standard, evidence, transfer } =
+    soundOutcome(language === 'nl' ? 'en' : 'nl')
+  return {
+    id,
+    language: language === 'nl' ? 'en' : 'nl',
+    translates: version,
+    title,
+    statement,
+    actor: actor!,
+    behaviours: behaviours.map(({ id: behaviour, text, clause, nominal, evidence: shown }) => ({
+      id: behaviour,
+      text,
+      clause: clause!,
+      nominal: nominal!,
+      evidence: shown!,
+    })),
+    context: {
+      description: context!.description!,
+      settings: context!.settings!,
+      with: context!.with!,
+      room: context!.room!,
+    },
+    standard: {
+      complexity: { description: standard!.complexity!.description! },
+      autonomy: { description: standard!.autonomy!.description! },
+      criteria: standard!.criteria!.map(({ id: criterion, text }) => ({ id: criterion, text })),
+    },
+    evidence: { note: evidence!.note! },
+    transfer: transfer!,
   }
 }
 
@@ -195,11 +229,17 @@ const frameworks: readonly Framework[] = [
 const entries = <T extends { readonly id: string }>(folder: string, ...items: readonly T[]): Entries<T> =>
   new Map(items.map((item) => [item.id, { item, file: `${folder}/${item.id}.yaml` }]))
 
-/** A catalogue of sound items, some replaced. */
-export function soundCatalogue(
-  language: Language,
-  items: { outcome?: Outcome; persona?: Persona; agreement?: Agreement } = {},
-): Catalogue {
+export interface Replacements {
+  readonly outcome?: Outcome
+  readonly another?: Outcome
+  readonly translation?: Translation
+  readonly persona?: Persona
+  readonly agreement?: Agreement
+}
+
+/** A catalogue of sound items, some replaced; with a second outcome and a translation only where they are given. */
+export function soundCatalogue(language: Language, items: Replacements = {}): Catalogue {
+  const { outcome = soundOutcome(language), another, translation } = items
   return {
     settings: {
       schema: 1,
@@ -209,8 +249,22 @@ export function soundCatalogue(
       profile: 'profiel',
       file: 'outcomes.config.yaml',
     },
-    outcomes: entries('outcomes', items.outcome ?? soundOutcome(language)),
-    translations: new Map(),
+    outcomes: entries('outcomes', outcome, ...(another ? [another] : [])),
+    translations: new Map(
+      translation
+        ? [
+            [
+              translation.id,
+              new Map([
+                [
+                  translation.language,
+                  { item: translation, file: `outcomes/${translation.id}.${translation.language}.yaml` },
+                ],
+              ]),
+            ],
+          ]
+        : [],
+    ),
     personas: entries('personas', items.persona ?? soundPersona(language)),
     agreements: entries('agreements', items.agreement ?? soundAgreement(language)),
     frameworks: entries('frameworks', ...frameworks),

@@ -46,7 +46,7 @@ describe('the place of a value', () => {
     [['id'], 'volgen'],
     [['title'], '"Volgen \\"en\\" afstemmen"'],
     [['plain'], 'De leraar volgt'],
-    [['folded'], '>-'],
+    [['folded'], 'De leraar stemt'],
     [['list', 0], 'een'],
     [['list', 1], '{ id: x, text: "kort" }'],
     [['list', 1, 'text'], '"kort"'],

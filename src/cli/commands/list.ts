@@ -1,5 +1,6 @@
 import type { Text } from '../../diagnostic.ts'
 import type { Catalogue } from '../../model/catalogue.ts'
+import { toJson } from '../../report/json.ts'
 import { show } from '../../report/show.ts'
 import type { Context, Run } from '../command.ts'
 import { openRepository } from '../open.ts'
@@ -31,7 +32,7 @@ export const run: Run = async (context, [asked], options) => {
   const rows = Object.fromEntries(chosen.map((kind) => [kind, describe[kind](catalogue)]))
   if (options['format'] === 'json') {
     const output = { schemaVersion: 1, tool: { name: 'outcomes', version }, command: 'list', ...rows }
-    context.world.out.write(`${JSON.stringify(output, null, 2)}\n`)
+    context.world.out.write(toJson(output))
   } else {
     context.world.out.write(formatTables(context, chosen, rows))
   }

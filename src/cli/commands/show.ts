@@ -2,6 +2,7 @@ import { UserError } from '../../diagnostic.ts'
 import type { ItemName } from '../../diagnostic.ts'
 import type { Catalogue, Entry } from '../../model/catalogue.ts'
 import { nearest } from '../../nearest.ts'
+import { toJson } from '../../report/json.ts'
 import { show } from '../../report/show.ts'
 import { wrap } from '../../report/wrap.ts'
 import type { Schema } from '../../validate/schemas.ts'
@@ -35,7 +36,7 @@ export const run: Run = async (context, [id = ''], options) => {
       file: entry.file,
       item: entry.item,
     }
-    context.world.out.write(`${JSON.stringify(output, null, 2)}\n`)
+    context.world.out.write(toJson(output))
   } else {
     context.world.out.write(describe(context, found))
   }

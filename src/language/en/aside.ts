@@ -4,7 +4,7 @@ import { hasVerbAhead, judgeFollowing } from './judge.ts'
 import { nameAt } from './learners.ts'
 import { isCompoundHead, isGerund, isNounToo, takesPreposition } from './noun-verbs.ts'
 import { looksLikeVerb, resolve, type Resolved, resolveParticiple, unknownVerb } from './resolve.ts'
-import { type Aside, type AsideKind, pushHead, type State } from './state.ts'
+import { type Aside, type AsideKind, type Head, pushHead, type State } from './state.ts'
 import {
   beForms,
   contentOpeners,
@@ -74,7 +74,7 @@ export function enterInfinitive(state: State, at: number): number {
     following === 'object' ||
     (following === 'word' && !isCompoundHead(next)) ||
     (following === 'coordinator' && hasVerbAhead(words, verb, 'infinitive', lexicon)) ||
-    (following === 'preposition' && takesPreposition(resolved.verb, next))
+    (following === 'preposition' && takesPreposition(resolved.verb, next) !== 'noun')
   if (resolved.parts.length === 1 && !learnt && isNounToo(resolved.verb, 'infinitive', word) && !proven) return verb + 1
   enterAside(state, startOfPurpose(words, at), 'to', true, false, learnt)
   takeVerb(state, resolved)
@@ -100,7 +100,7 @@ export function enterClause(state: State, at: number): number {
   const word = wordAt(words, at)
   const head = state.heads.at(-1)
   const aim = word === 'so' || (word === 'that' && /^(?:such|so|way)$/.test(wordAt(words, at - 1)))
-  const direct = head !== undefined && skipAdverbs(words, head.resolved.end) === at && contentOpeners.has(word)
+  const direct = head !== undefined && skipAdverbs(words, head.resolved.end) === at && takesClause(head, words) && contentOpeners.has(word)
   const content = direct || /^(?:how|what|why|whether|if)$/.test(word)
   const begin = word === 'which' && prepositions.has(wordAt(words, at - 1)) ? at - 1 : aim && word === 'that' ? at - 1 : at
   const after = word === 'so' ? at + 2 : at + 1
@@ -109,6 +109,12 @@ export function enterClause(state: State, at: number): number {
   enterAside(state, begin, kind, aim || learner, true)
   if (gerundOpeners.has(word)) return enterGerund(state, at)
   return after
+}
+
+/** A verb or "reasons about", but not "gives feedback". */
+function takesClause({ resolved }: Head, words: readonly Word[]): boolean {
+  const last = resolved.parts.at(-1) ?? 0
+  return resolved.parts.length === 1 || prepositions.has(wordAt(words, last))
 }
 
 function isLearnerAt(state: State, at: number): boolean {
@@ -165,8 +171,9 @@ export function placeAside(state: State, at: number): number {
     const resolved = modals.has(word)
       ? resolve(words, verb, 'infinitive', lexicon)
       : resolveParticiple(words, verb, lexicon)
-    if (resolved === null) return at + 1
-    return takeVerb(state, resolved)
+    if (resolved !== null) return takeVerb(state, resolved)
+    const unknown = modals.has(word) && aside.counts && looksLikeVerb(wordAt(words, verb), 'infinitive')
+    return unknown ? takeVerb(state, unknownVerb(words, verb)) : at + 1
   }
   if (opensNoun(before) || isAdjective(before) || prepositions.has(before)) return at + 1
   for (const form of ['finite', 'infinitive'] as const) {

@@ -12,12 +12,14 @@ import { findState } from './states.ts'
 import { findSubject, type Opening } from './subject.ts'
 import { walk } from './walk.ts'
 import { reflexives } from './word-classes.ts'
-import { readWords, type Word, wordAt } from './words.ts'
+import { dropQuotations, readWords, type Word, wordAt } from './words.ts'
 
 interface Sentence extends Found {
   /** "Students can:" leaves its verbs to the list below it. */
   readonly expected: Form | null
 }
+
+const nothing: Sentence = { subject: null, main: [], purpose: [], wish: null, expected: null }
 
 /** Finds the verbs and the subject of an English text, sentence by sentence. */
 export function findEnglishVerbs(
@@ -30,13 +32,16 @@ export function findEnglishVerbs(
   const parts: Sentence[] = []
   let expected: Form | null = null
   let first: string | null = null
-  for (const range of splitSentences(tokens)) {
-    const words = readWords(text, tokens, range)
+  const own = dropQuotations(tokens)
+  for (const range of splitSentences(own)) {
+    const words = readWords(text, own, range)
     const opening = findSubject(words, names, lexicon, expected)
-    if (opening !== null && opening.subject !== null) {
-      if (isOther(words, opening.subject, names, first)) continue
-      first ??= headOf(words, opening.subject.from, opening.subject.to)
+    const subject = opening?.subject ?? null
+    if (subject !== null && isOther(words, subject, names, first)) {
+      if (first === null) parts.push({ ...nothing, subject: thingOf(words, subject) })
+      continue
     }
+    if (opening !== null) first ??= subject === null ? '' : headOf(words, subject.from, subject.to)
     const part = findInSentence(text, words, opening, names, lexicon)
     if (part.expected !== null || part.subject !== null) expected = part.expected
     parts.push(part)
@@ -48,6 +53,11 @@ export function findEnglishVerbs(
     wish: parts.find((part) => part.wish !== null)?.wish ?? null,
     state: parts.find((part) => part.state != null)?.state ?? null,
   }
+}
+
+function thingOf(words: readonly Word[], subject: { readonly from: number; readonly to: number }): Found['subject'] {
+  const span = spanOf(words, subject)
+  return span === null ? null : { span, role: 'thing' }
 }
 
 /** What the institute does counts only where no learner does anything. */
@@ -66,7 +76,7 @@ function findInSentence(
 ): Sentence {
   const state = findState(words, opening)
   if (opening === null) {
-    return { subject: null, main: [], purpose: [], wish: null, state: spanOf(words, state), expected: null }
+    return { ...nothing, state: spanOf(words, state) }
   }
   const walked = walk(words, opening, names, lexicon)
   const role: SubjectRole = opening.subject?.role ?? 'learner'
@@ -92,7 +102,7 @@ function readMain(
   index: number,
 ): MainVerb {
   const shared = sharedObject(heads, head, index)
-  const context = { text, words, shared, later: index > 0 }
+  const context = { text, words, shared, first: heads[0]?.resolved.parts[0] ?? 0 }
   const from = head.resolved.parts[0] ?? 0
   const start = words[from]?.start ?? 0
   return {

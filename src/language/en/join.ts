@@ -85,7 +85,7 @@ function joinAside(state: State, join: Join, resolved: Resolved, at: number): nu
 /** Whether a verb in the form of the main clause belongs there, though the clause aside has the same form. */
 function isMain(state: State, join: Join, main: Resolved, aside: Resolved | null): boolean {
   if (state.aside === null || state.aside.form !== state.form || aside === null) return true
-  if (!join.and || main.entry === null) return false
+  if (!join.and || (main.entry === null && !join.marked)) return false
   const { kind, listed, verbEnd } = state.aside
   if (verbEnd === join.at) return false
   if ((kind === 'content' || kind === 'relative') && !isOfThings(main.verb)) return true

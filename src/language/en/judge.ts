@@ -37,7 +37,7 @@ export function judgeFollowing(words: readonly Word[], at: number): Following {
   if (text === 'to') return 'preposition'
   if (text === 'that' || text === 'which' || text === 'who' || text === 'whose') return 'clause'
   if (opensNoun(text) || objectPronouns.has(text) || subordinators.has(text)) return 'object'
-  if (particles.has(text)) return 'object'
+  if (particles.has(text) && wordAt(words, at + 2) !== 'to') return 'object'
   if (prepositions.has(text)) return 'preposition'
   if (modals.has(text) || beForms.has(text) || haveForms.has(text) || subjectPronouns.has(text)) return 'noun'
   if (isAdverb(text)) return 'object'
@@ -140,7 +140,10 @@ function judgeNounVerb(
   if (following === 'preposition') {
     if (form === 'ing') return before.marked
     if (before.adverb) return true
-    if (takesPreposition(infinitive, next)) return before.and || hasVerbAhead(words, at, form, lexicon)
+    const use = takesPreposition(infinitive, next)
+    if (use === 'verb' || (use === 'either' && (before.marked || !isPlural(last)))) {
+      return before.and || hasVerbAhead(words, at, form, lexicon)
+    }
     return form === 'infinitive' && before.marked && !isMassNoun(word)
   }
   if (following !== 'word') return false
@@ -161,7 +164,8 @@ function isUnknownVerb(
 ): boolean {
   const word = wordAt(words, at)
   if (!looksLikeVerb(word, form) || words[at]?.name === true) return false
-  if (following === 'object') return opensNoun(wordAt(words, at + 1))
+  const next = wordAt(words, at + 1)
+  if (following === 'object') return opensNoun(next) || objectPronouns.has(next)
   if (following === 'coordinator') return before.afterVerb && hasVerbAhead(words, at, form, lexicon)
   if (form !== 'finite' || following !== 'word' || isPluralModifier(word)) return false
   return before.marked || before.afterVerb || hasVerbAhead(words, at, form, lexicon)

@@ -1,7 +1,7 @@
 /** Who a noun phrase names: the learner, the institute or the speaker. */
 import type { SubjectRole } from '../found.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { subjectPronouns } from './word-classes.ts'
+import { isPlural, prepositions, subjectPronouns } from './word-classes.ts'
 import { type Word, wordAt } from './words.ts'
 
 interface Name {
@@ -14,10 +14,12 @@ export type Names = ReadonlyMap<string, readonly Name[]>
 
 const articles = new Set(['the', 'a', 'an', 'this', 'these', 'each', 'every', 'our', 'your'])
 const aims = new Set(['aim', 'aims', 'goal', 'goals', 'purpose', 'objective', 'objectives', 'mission', 'intention', 'ambition'])
+/** Belong to the institute where they do something to learners. */
+const staff = new Set(['lecturer', 'lecturers', 'tutor', 'tutors', 'instructor', 'instructors', 'staff', 'we'])
 const institutes = new Set(
   (
-    'programme program course module unit curriculum degree minor lecturer lecturers university college faculty ' +
-    'department institute workshop semester bachelor master training seminar lessons'
+    'programme program course module unit curriculum degree minor university college faculty department institute ' +
+    'workshop semester bachelor training seminar'
   ).split(' '),
 )
 
@@ -51,25 +53,45 @@ export function nameAt(words: readonly Word[], at: number, names: Names): { read
   return null
 }
 
-/** Whose sentence it is, by the words of its subject. */
+/** Whose sentence it is, by the words of its subject and of what follows it. */
 export function roleOf(words: readonly Word[], from: number, to: number, names: Names): SubjectRole {
   const first = wordAt(words, from)
-  if (first === 'i' || first === 'we' || first === 'my' || /^(?:i|we)'/.test(first)) {
-    return nameAt(words, from, names)?.role === 'institute' ? 'institute' : 'speaker'
-  }
-  const named = nameAt(words, from, names)
-  if (named !== null && named.to >= to) return named.role
+  if (first === 'i' || first === 'my' || first.startsWith("i'")) return 'speaker'
   const head = headOf(words, from, to)
   if (aims.has(head) || institutes.has(head)) return 'institute'
-  return 'learner'
+  if (staff.has(head) || isOfInstitute(words, from, to)) return teaches(words, to, names) ? 'institute' : 'learner'
+  const named = nameAt(words, from, names)
+  return named !== null && named.to >= to ? named.role : 'learner'
 }
 
+/** "Teachers on this course". */
+function isOfInstitute(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (wordAt(words, at) === 'this' && institutes.has(wordAt(words, at + 1))) return true
+  }
+  return false
+}
+
+/** "We prepare students", but not "the lecturer revises a course". */
+function teaches(words: readonly Word[], to: number, names: Names): boolean {
+  for (let at = to + 1; at < to + 5; at += 1) {
+    const word = wordAt(words, at)
+    if (prepositions.has(word)) return false
+    const known = isPlural(word) || articles.has(word) ? nameAt(words, at, names) : null
+    if (word === 'you' || known?.role === 'learner') return true
+  }
+  return false
+}
+
+/** Who acts: a word in -s after one of these is rather a verb than a noun. */
+export const agents =
+  /(?:er|or|ist|ian|ant|ent|ee|eer|ive|man|woman|nurse|midwife|chef|cook|physio|coach|guide|vet|clerk|graduate|apprentice|professional|paralegal|intern|team|official|pilot|florist|farmhand|hygienist|judge|pharmacist|lead)$/
 const things =
   /^(?:applications?|apps?|systems?|software|websites?|databases?|tools?|devices?|machines?|networks?|models?|plans?|policy|policies|methods?|approach(?:es)?|results?|data|documents?|reports?|products?|projects?|portfolios?|outcomes?|learning|lessons?|tasks?|processes|essays?|texts?|designs?|focus|emphasis|it|this|these|that|there|code|server|interface|algorithm|evidence)$|(?:tion|ment|ity|ness|ance|ism|ology|tions|ments)$/
 
 /**
- * Whether somebody or something else than the learner is meant: a thing, or in a later sentence whoever is neither
- * known nor a pronoun nor the one whom the text began with.
+ * Whether somebody or something else than the learner is meant: a thing, or in a later sentence (`first` is the head of
+ * the text's first subject, empty if it has none) whoever is neither known nor a pronoun nor that one.
  */
 export function isOther(
   words: readonly Word[],
@@ -81,7 +103,8 @@ export function isOther(
   const known = nameAt(words, from, names)
   if (role !== 'learner' || subjectPronouns.has(wordAt(words, from)) || (known !== null && known.to >= to)) return false
   const head = headOf(words, from, to)
-  return things.test(head) || (first !== null && head !== first)
+  if (things.test(head)) return true
+  return first === '' ? !agents.test(head) : first !== null && head !== first
 }
 
 /** The last word before the phrase's first preposition or relative pronoun. */

@@ -4,15 +4,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** As a noun in the singular they need a determiner: "and report" without one is a verb, "and reports" may be a noun. */
 const countable = set(
-  'account act address aim answer appeal approach archive attribute audit author bandage benchmark bend bill blend ' +
-  'block blog bolt book boost brake brand brief budget build cable call campaign caption cast catch chair challenge ' +
+  'detail finish award mill alert account act address aim answer appeal approach archive attribute audit author bandage benchmark bend bill blend ' +
+  'block blog bolt book boost brake brand brief budget cable call campaign caption cast catch chair challenge ' +
   'champion chart check chisel claim clamp cluster coach coat command comment commission commit construct ' +
   'contact cook copy counsel count craft critique cut dance debate debrief decrease desire dimension dispatch ' +
   'display dispute dock document download draft drain draw dress drill drive edit engineer escort estimate exchange ' +
-  'exhibit experiment export extract face feel fertilise file film filter find fit flag fold forecast forge format ' +
+  'exhibit experiment export extract face fertilise file film filter fit flag fold forecast forge format ' +
   'frame fund fuse grade graft graph groom ground group guarantee guard guide halter hand handle highlight hire ' +
-  'hold hope host import increase index institute interview inventory invite invoice issue judge jump knot label ' +
-  'landscape launch lease lecture level license lift limit link list load lobby log look map mark massage master ' +
+  'hope host import increase index institute interview inventory invite invoice issue judge jump knot label ' +
+  'landscape launch lease lecture level license lift limit link list load lobby log map mark massage master ' +
   'match meet mentor merchandise mill mine minute mix model monitor mould mount name network note nurse offer ' +
   'operate outline overhaul pack pair park pass patch patrol pay perform phone photograph phrase pick pilot pin ' +
   'pipette plan plane plant plate plot point portion position post present price print probe produce profile ' +
@@ -20,7 +20,7 @@ const countable = set(
   'remedy remix rent repair repeat report rescue return reward rework ride rig rivet roast roster route row run ' +
   'sample save saw scaffold scale scan schedule scope score screen script seal search season seat segment sequence ' +
   'set shape shield ship shoot show sign signal signpost size sketch solve sort splint split spot spray stack stage ' +
-  'stain stake stand start state stitch stock stop store storyboard stretch structure study substitute survey ' +
+  'stain stake start state stitch stock stop store storyboard stretch structure study substitute survey ' +
   'suture swab swim switch tackle tag tailor tender test tie title trace track train transplant trim tune turn ' +
   'tutor umpire update upgrade upload visit walk wash weld wire wish word',
 )
@@ -103,43 +103,47 @@ export function isNounToo(infinitive: string, form: 'infinitive' | 'finite' | 'i
 const prepositional: ReadonlyMap<string, string> = new Map([
   ['report', 'on to about back'],
   ['work', 'with in on at as for together towards within from'],
-  ['plan', 'for ahead'],
   ['act', 'on upon as in within'],
   ['experiment', 'with'],
   ['comment', 'on'],
+  ['draw', 'on upon'],
+  ['serve', 'as'],
+  ['care', 'for'],
+  ['focus', 'on'],
+  ['account', 'for'],
+  ['deal', 'with'],
+  ['look', 'after for at into'],
+  ['step', 'in'],
+  ['build', 'on upon'],
+])
+
+/** The same, but for these a noun is as likely: "plans for". */
+const halfPrepositional: ReadonlyMap<string, string> = new Map([
+  ['plan', 'for ahead'],
   ['search', 'for'],
   ['check', 'for on'],
   ['screen', 'for'],
   ['test', 'for'],
   ['present', 'to at'],
-  ['draw', 'on upon from'],
   ['research', 'into'],
   ['network', 'with'],
   ['register', 'with'],
-  ['serve', 'as'],
   ['link', 'to'],
   ['play', 'with in'],
-  ['care', 'for'],
   ['aim', 'at for'],
-  ['focus', 'on'],
-  ['listen', 'to'],
-  ['account', 'for'],
   ['appeal', 'to against'],
   ['campaign', 'for against'],
-  ['deal', 'with'],
   ['help', 'with'],
-  ['interview', 'for'],
-  ['look', 'after for at into up'],
+  ['practise', 'with'],
   ['share', 'with'],
-  ['stand', 'up'],
-  ['step', 'in'],
   ['train', 'for with'],
-  ['turn', 'to into on off'],
+  ['turn', 'to into'],
 ])
 
-/** Whether the verb is used with this preposition and without an object. */
-export function takesPreposition(infinitive: string, preposition: string): boolean {
-  return prepositional.get(infinitive)?.split(' ').includes(preposition) === true
+/** How the verb's form goes with this preposition and no object: as a verb, as a verb or a noun, or only as a noun. */
+export function takesPreposition(infinitive: string, preposition: string): 'verb' | 'either' | 'noun' {
+  if (prepositional.get(infinitive)?.split(' ').includes(preposition) === true) return 'verb'
+  return halfPrepositional.get(infinitive)?.split(' ').includes(preposition) === true ? 'either' : 'noun'
 }
 
 /** Whether the bare word can stand as a noun without a determiner. */

@@ -1,42 +1,57 @@
-/** Which "their", "his" or "itself" is the subject's own. */
+/** Which "their", "her" or "themselves" is the subject's own. */
+import { isFunctionWord, isPlural } from './word-classes.ts'
 import { type Word, wordAt } from './words.ts'
-import { isFunctionWord } from './word-classes.ts'
 
-const owners = new Set(["their", "his", "her", "his/her", "her/his", "his/her/their", "your/their", "one's", "my", "our"])
+const owners = new Set(['their', 'his', 'her', 'his/her', 'her/his', 'his/her/their', 'your/their'])
+const always = new Set(['my', 'our', "one's"])
 const selves = new Set(['themselves', 'himself', 'herself', 'oneself', 'myself', 'ourselves'])
-const people = /^(?:learners?|pupils?|students?|child|children|others|people|clients?|patients?|colleagues?|users?|customers?|parents?|participants?|trainees?|residents?|families|groups?|teams?|members?|individuals?|stakeholders?|communities|guests?|peers?)$/
-const othersThings = new Set(
+const people =
+  /^(?:learners?|pupils?|students?|child|children|others|people|persons?|clients?|patients?|colleagues?|users?|customers?|parents?|participants?|trainees?|residents?|family|families|groups?|teams?|members?|individuals?|stakeholders?|communit(?:y|ies)|guests?|peers?|wom[ae]n|m[ae]n|mothers?|fathers?|partners?|artists?|authors?|composers?|visitors?|workers?|employees?|staff|applicants?|witness(?:es)?|tenants?|growers?|victims?|mentees?|interns?|newcomers?)$/
+/** What a professional has of her own, even where the clause before names others. */
+const ownThings = new Set(
   (
-    'needs learning development progress wellbeing well-being parents behaviour behavior interests talents questions ' +
-    'effect effects effectiveness impact quality results strengths limitations implications advantages disadvantages ' +
-    'properties use uses usefulness relevance value features characteristics structure applications application relationship ' +
-    'relationships meaning role roles function functions causes consequences suitability reliability validity origin origins ' +
-    'context contexts relation relations significance importance differences similarities components interaction'
+    'practice practices teaching instruction approach action actions choice choices decision decisions role performance ' +
+    'lesson lessons design designs finding findings communication style reasoning method methods judgement judgment ' +
+    'proposal thinking message guidance advice intervention interventions conduct position opinion supervisor mentor ' +
+    'colleagues peers manager portfolio report presentation product idea ideas concept solution argument arguments ' +
+    'conclusion conclusions recommendation recommendations plan plans strategy strategies work'
   ).split(' '),
 )
 
-/** "your" or "yourself" for a word that refers to the subject; null for every other word. */
-export function ownWord(words: readonly Word[], at: number, from: number, later: boolean): string | null {
-  const word = wordAt(words, at)
-  if (word === 'my' || word === 'our' || word === "one's") return 'your'
-  if (selves.has(word)) return hasOthers(words, from, at) ? null : 'yourself'
-  if (!owners.has(word)) return word === 'its' && wordAt(words, at + 1) === 'own' && at === from ? 'your' : null
-  if (wordAt(words, at + 1) === 'own' && !hasOthers(words, from, at)) return 'your'
-  if (word === 'their' && hasPlural(words, from, at)) return null
-  if (hasOthers(words, from, at)) return null
-  if (later && othersThings.has(possessed(words, at))) return null
-  return 'your'
+/** The clause that "their" stands in, and all that was said since the first verb; `to` is exclusive. */
+export interface Earlier {
+  readonly from: number
+  readonly clause: number
 }
 
-function hasOthers(words: readonly Word[], from: number, at: number): boolean {
-  for (let index = from; index < at; index += 1) if (people.test(wordAt(words, index).replace(/'s$/, ''))) return true
+/** "your" or "yourself" for a word that refers to the subject; null for every other word. */
+export function ownWord(words: readonly Word[], at: number, earlier: Earlier): string | null {
+  const word = wordAt(words, at)
+  if (always.has(word)) return 'your'
+  if (selves.has(word)) return hasOthers(words, earlier.clause, at) ? null : 'yourself'
+  const owned = wordAt(words, at + 1) === 'own'
+  if (word === 'its') return owned && at === earlier.clause ? 'your' : null
+  if (!owners.has(word)) return null
+  const rival = word === 'his' || word === 'her' ? hasOthers : hasPlural
+  if (rival(words, earlier.clause, at)) return null
+  const elsewhere = rival(words, earlier.from, earlier.clause)
+  return elsewhere && !owned && !ownThings.has(possessed(words, at)) ? null : 'your'
+}
+
+/** A word that says whose something is, whoever it is. */
+export function isOwner(word: string): boolean {
+  return owners.has(word) || always.has(word) || word === 'your' || word === 'its'
+}
+
+function hasOthers(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (people.test(wordAt(words, at).replace(/'s$/, ''))) return true
   return false
 }
 
-function hasPlural(words: readonly Word[], from: number, at: number): boolean {
-  for (let index = from; index < at; index += 1) {
-    const word = wordAt(words, index)
-    if (!isFunctionWord(word) && /[^su]s$/.test(word)) return true
+function hasPlural(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = wordAt(words, at)
+    if ((!isFunctionWord(word) && isPlural(word)) || people.test(word.replace(/'s$/, ''))) return true
   }
   return false
 }

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon.ts'
 import { type Auxiliaries, followAuxiliaries, skipAdverbs } from './auxiliaries.ts'
-import { hasVerbAhead, judgeFollowing } from './judge.ts'
+import { type Following, hasVerbAhead, judgeFollowing } from './judge.ts'
+import { agents } from './learners.ts'
 import { isNounToo } from './noun-verbs.ts'
-import { type Form, looksLikeVerb, resolve } from './resolve.ts'
+import { type Form, looksLikeVerb, resolve, type Resolved } from './resolve.ts'
 import {
   coordinators,
   isAdverb,
@@ -44,9 +45,6 @@ interface Scan {
 
 const longestSubject = 30
 const longestInsertion = 16
-/** Who acts: a word in -s after one of these is rather a verb than a noun. */
-const agents =
-  /(?:er|or|ist|ian|ant|ent|ee|eer|ive|man|woman|nurse|midwife|chef|cook|physio|coach|guide|vet|clerk|graduate|apprentice|professional|paralegal|intern|team|official|pilot|florist|farmhand|hygienist|judge|pharmacist)$/
 const relatives = new Set(['who', 'that', 'which', 'whose'])
 const singulars = /^(?:a|an|each|every|this|he|she|one|another|he\/she|she\/he|s\/he)$/
 const plurals = /^(?:they|we|you|i|these|those|all|both|many|several|he\/she\/they)$/
@@ -67,13 +65,24 @@ export function findPredicate(
   let unknown: Predicate | null = null
   for (let at = after; at < end; at += 1) {
     const found = readHere(scan, at)
-    if (found !== null) return found
+    if (found !== null) return unknown !== null && !isSurer(scan, found, unknown) ? unknown : found
     const next = passBy(scan, at, end)
     if (next < 0) break
     if (next === at && unknown === null && sure && isUnknown(scan, at)) unknown = predicateAt(scan, at, unknownForm(scan, at))
     at = next
   }
   return unknown
+}
+
+/** "The nurse educators assess", but not "the developer refactors code to …", where only a plural would have "code". */
+function isSurer({ words, lexicon }: Scan, found: Predicate, unknown: Predicate): boolean {
+  if (found.led !== null || found.form !== 'infinitive') return true
+  const base = resolve(words, found.at, 'infinitive', lexicon)
+  const following = judgeFollowing(words, found.at)
+  if (base !== null && isNounToo(base.verb, 'infinitive', wordAt(words, found.at))) {
+    if (following !== 'object' && following !== 'word') return false
+  }
+  return agents.test(wordAt(words, unknown.at).slice(0, -1))
 }
 
 /** The predicate that begins at `at`, by its auxiliary or by the lexicon. */
@@ -123,6 +132,7 @@ function leave(scan: Scan, at: number): void {
 function canBegin(scan: Scan, at: number): boolean {
   if (scan.fresh) return true
   const before = wordAt(scan.words, at - 1)
+  if (before === 'one' && at === scan.from + 1) return true
   return at > scan.from && !(opensNoun(before) || prepositions.has(before) || coordinators.has(before) || before === 'to')
 }
 
@@ -140,16 +150,30 @@ function formAt(scan: Scan, at: number): Form | null {
   const { words, lexicon } = scan
   if (words[at]?.owner === true) return null
   const following = judgeFollowing(words, at)
-  if (following === 'noun') return null
-  if (resolve(words, at, 'finite', lexicon) !== null) return 'finite'
-  if (!isSeveral(scan, at)) return null
+  const finite = resolve(words, at, 'finite', lexicon)
+  if (finite !== null && isVerbBefore(words, at, finite, 'finite', following)) return 'finite'
+  if (following === 'noun' || !isSeveral(scan, at)) return null
   const base = resolve(words, at, 'infinitive', lexicon)
   if (base === null) return null
   const nominal = isNounToo(base.verb, 'infinitive', wordAt(words, at))
+  if (nominal && isFiniteAhead(scan, at)) return null
   const proven =
     isPlural(lastWord(scan, at)) ||
     (hasVerbAhead(words, at, 'infinitive', lexicon) && resolve(words, at + 1, 'infinitive', lexicon) === null)
   return nominal && !proven ? null : 'infinitive'
+}
+
+/** "disposes of", but not "the plans of". */
+function isVerbBefore(words: readonly Word[], at: number, resolved: Resolved, form: Form, following: Following): boolean {
+  if (following !== 'noun') return true
+  return wordAt(words, at + 1) === 'of' && !isNounToo(resolved.verb, form, wordAt(words, at))
+}
+
+/** "the systems engineer traces requirements": the next word is the verb. */
+function isFiniteAhead({ words, lexicon }: Scan, at: number): boolean {
+  if (resolve(words, at + 1, 'finite', lexicon) === null) return false
+  const following = judgeFollowing(words, at + 1)
+  return following === 'object' || following === 'word'
 }
 
 /** Whether the subject before `at` is a plural. */
@@ -181,7 +205,7 @@ function isUnknown(scan: Scan, at: number): boolean {
     return isPlural(before) && looksLikeVerb(wordAt(words, at), 'infinitive') && following === 'object'
   }
   if (!looksLikeVerb(wordAt(words, at), 'finite')) return false
-  return agents.test(before) || /^s?\/?he/.test(before) ? following === 'object' || following === 'word' : opensNoun(wordAt(words, at + 1))
+  return agents.test(before) || /^(?:s?he\b|one$)/.test(before) ? following === 'object' || following === 'word' : opensNoun(wordAt(words, at + 1))
 }
 
 function unknownForm(scan: Scan, at: number): Form {

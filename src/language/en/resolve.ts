@@ -77,19 +77,19 @@ function matchComplement(
   words: readonly Word[],
   from: number,
   complement: readonly string[],
-  anyNumber: boolean,
+  loose: boolean,
 ): readonly number[] | null {
   const parts: number[] = []
   let fillers = 0
   let at = from
   for (const wanted of complement) {
     const strict = prepositions.has(wanted) && !particles.has(wanted)
-    while (!isSame(wordAt(words, at), wanted, anyNumber)) {
+    while (!isSame(wordAt(words, at), wanted, loose)) {
       const word = wordAt(words, at)
       const fits = strict
         ? isAdverb(word) || (parts.length > 0 && word === 'and')
         : (parts.length > 0 && word === 'and') || canFill(words, at, from, particles.has(wanted))
-      if (!fits || fillers === mostFillers) return null
+      if (!fits || (!loose && !prepositions.has(wanted)) || fillers === mostFillers) return null
       fillers += 1
       at += 1
     }
@@ -106,15 +106,16 @@ function saysMore(entry: Expression, lexicon: Lexicon): boolean {
   return verb === undefined || verb.kind !== entry.kind || verb.bloom !== entry.bloom
 }
 
-function isSame(word: string, wanted: string, anyNumber: boolean): boolean {
+function isSame(word: string, wanted: string, loose: boolean): boolean {
   if (word === wanted) return true
   if (wanted === "one's") return possessives.has(word)
-  if (!anyNumber || prepositions.has(wanted) || wanted.length < 4) return false
+  if (!loose || prepositions.has(wanted) || wanted.length < 4) return false
   return word === `${wanted}s` || wanted === `${word}s`
 }
 
 function canFill(words: readonly Word[], at: number, from: number, particle: boolean): boolean {
   const word = wordAt(words, at)
+  if (word === 'of' && particle) return true
   if (word === '' || word === 'to' || word === ':' || prepositions.has(word) || subordinators.has(word)) return false
   if (!coordinators.has(word)) return true
   if (particle) return false

@@ -10,6 +10,7 @@ import { type Word, wordAt } from './words.ts'
 import { nameAt, type Names, roleOf } from './learners.ts'
 import {
   coordinators,
+  isAdverb,
   haveForms,
   beForms,
   isFunctionWord,
@@ -38,6 +39,7 @@ export interface Opening {
   readonly wish: { readonly from: number; readonly to: number } | null
 }
 
+const participles = new Set(['following', 'using', 'given', 'having', 'based', 'working', 'starting', 'according'])
 const mostWordsBeforeColon = 8
 const farthestSubject = 60
 
@@ -57,7 +59,10 @@ export function findSubject(
   const first = wordAt(words, start)
   const leadIn = prepositions.has(first) || subordinators.has(first) || first === 'to' || isParticiple(first) || first.endsWith('ing')
   if (!leadIn || (direct !== null && direct.subject !== null)) return direct ?? findAnySubject(words, start, names, lexicon)
-  return findAfterComma(words, start, names, lexicon, direct) ?? direct ?? findAnySubject(words, start, names, lexicon)
+  const after = findAfterComma(words, start, names, lexicon, direct)
+  // "Following this unit the learner …": these may end without a comma.
+  if (after !== null || (direct !== null && !participles.has(first))) return after ?? direct
+  return findAnySubject(words, start, names, lexicon) ?? direct
 }
 
 /** The opening that begins right at `at`. */
@@ -108,7 +113,7 @@ function readSubject(words: readonly Word[], at: number, names: Names, lexicon: 
     return readPredicate(words, at, Math.min(to, at + 1), true, names, lexicon)
   }
   if (name === null && !opensNoun(word)) return null
-  return readPredicate(words, at, name?.to ?? at + 2, true, names, lexicon)
+  return readPredicate(words, at, name?.to ?? (word === 'one' ? at + 1 : at + 2), true, names, lexicon)
 }
 
 function readContraction(words: readonly Word[], at: number): Opening | null {
@@ -281,7 +286,7 @@ function skipMarks(words: readonly Word[], from: number): number {
   let at = from
   while (at < words.length) {
     const { text, kind } = words[at] ?? { text: '', kind: 'word' }
-    const isLabel = kind !== 'word' || coordinators.has(text) || /^(?:[a-hj-z]|i{1,3}|iv|vi{0,3}|lo|[a-z]{1,3}-?\d[\d.]*)$/.test(text)
+    const isLabel = kind !== 'word' || (isAdverb(text) && wordAt(words, at + 1) === ',') || coordinators.has(text) || /^(?:[a-hj-z]|i{1,3}|iv|vi{0,3}|lo|[a-z]{1,3}-?\d[\d.]*)$/.test(text)
     if (!isLabel || (text === 'i' && at === from)) break
     at += 1
   }

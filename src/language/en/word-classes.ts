@@ -19,7 +19,7 @@ export const possessives = set(
 )
 
 /** Pronouns that are the subject, if they stand before a verb. */
-export const subjectPronouns = set('he she they you i we he/she she/he s/he he/she/they')
+export const subjectPronouns = set('he she they you i we he/she she/he s/he he/she/they anyone everyone someone everybody anybody')
 export const speakers = set('i we')
 
 export const objectPronouns = set('me him them us it him/her her/him himself herself themselves oneself yourself myself itself')

@@ -1,4 +1,4 @@
-import type { Token, TokenRange } from '../tokens.ts'
+import { markQuoted, type Token, type TokenRange } from '../tokens.ts'
 
 /** A word or mark as the English grammar sees it; places are those of the text. */
 export interface Word {
@@ -16,6 +16,12 @@ const longestName = 40
 const opening = new Set(['(', '[', '{'])
 const closing = new Set([')', ']', '}'])
 const quotes = new Set(["'", '"', '\u2018', '\u2019', '\u201c', '\u201d', '\u00ab', '\u00bb', '`', '\u2032'])
+
+/** What the writer himself says: without quotations, unless the whole text is one. */
+export function dropQuotations(tokens: readonly Token[]): readonly Token[] {
+  const quoted = markQuoted(tokens)
+  return quoted[0] === true ? tokens : tokens.filter((_, at) => quoted[at] !== true)
+}
 
 /** The words of a sentence without quotation marks and without what stands between brackets. */
 export function readWords(text: string, tokens: readonly Token[], range: TokenRange): readonly Word[] {

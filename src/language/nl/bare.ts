@@ -63,7 +63,7 @@ function nominalised(sentence: Tagged, first: number): readonly Head[] {
   while (at < sentence.words.length) {
     if (can(sentence, at, tag.modal)) at += 1
     else if (can(sentence, at, tag.infinitive)) {
-      heads.push({ at, form: 'infinitive', from: at })
+      heads.push({ at, form: 'infinitive', from: at, opens: at })
       if (!can(sentence, at + 1, tag.coordinator)) break
       at += 2
     } else break
@@ -78,5 +78,5 @@ function unknownLast(sentence: Tagged): readonly Head[] {
   while (at > 0 && can(sentence, at, tag.mark)) at -= 1
   if (at === 0 || can(sentence, at, functionWord) || can(sentence, at - 1, tag.preposition | tag.determiner))
     return []
-  return isSurelyInfinitive(sentence, at) ? [{ at, form: 'infinitive', from: 0 }] : []
+  return isSurelyInfinitive(sentence, at) ? [{ at, form: 'infinitive', from: 0, opens: 0 }] : []
 }

@@ -6,6 +6,7 @@ import { findBareInfinitives } from './bare.ts'
 import { type ClauseContext, deriveClause } from './clause.ts'
 import { type Learners, learnersOf } from './learners.ts'
 import { deriveNominal } from './nominal.ts'
+import { orderWords } from './order.ts'
 import { divide, type Part, splitPhrases } from './parts.ts'
 import { findVerbsBelow, type VerbBelow } from './below.ts'
 import { findExpression, isReflexive, type Resolved, resolve } from './resolve.ts'
@@ -44,8 +45,16 @@ function findInSentence(
   const skip = markAsides(sentence)
   const walked = complete(sentence, walk(sentence, learners, skip))
   const subject = findSubject(sentence, walked, learners)
-  const parts = divide(sentence, walked, learners, skip)
-  const context: ClauseContext = { text, sentence, lexicon, subject, others, plural: walked.plural }
+  const parts = divide(sentence, walked, learners, skip, subject)
+  const context: ClauseContext = {
+    text,
+    sentence,
+    lexicon,
+    subject,
+    others,
+    plural: walked.plural,
+    bare: walked.second < 0,
+  }
   const wish = walked.wish < 0 ? null : spanOf(sentence, walked.wish, walked.wish + 1)
   const another = subject?.role === 'institute' || subject?.role === 'thing'
   const main = another
@@ -94,7 +103,7 @@ function unknownAfterModal(sentence: Tagged, walked: Walked): Head | null {
   const end = walked.subclauses.find((sub) => sub.from > walked.second)?.from ?? sentence.words.length
   for (let at = walked.second + 2; at < end; at += 1) {
     if (isUnknownInfinitive(sentence, at) && at + 1 === end && !can(sentence, at - 1, functionWord)) {
-      return { at, form: 'infinitive', from: walked.second + 1 }
+      return { at, form: 'infinitive', from: walked.second + 1, opens: walked.second }
     }
     if (sentence.words[at] === ',' || can(sentence, at, tag.mark)) return null
   }
@@ -110,11 +119,12 @@ function readMain(context: ClauseContext, parts: readonly Part[], index: number)
   if (alone === null || alone.entry?.kind === 'auxiliary') return null
   const shared = sharedObject(context, parts, index, alone)
   const resolved = shared.length === 0 ? alone : (findExpression(sentence, lexicon, head.at, shared) ?? alone)
+  const order = orderWords(context, part, resolved, shared)
   return {
     ...toVerb(sentence, head.at, resolved, part.words, shared),
     span: spanOf(sentence, part.from, endOfText(sentence, part, resolved)),
-    clause: deriveClause(context, part, resolved, shared),
-    nominal: deriveNominal(context, part, resolved, shared),
+    clause: deriveClause(context, order, resolved.finite),
+    nominal: deriveNominal(context, order, resolved),
   }
 }
 
@@ -123,13 +133,14 @@ function promote(context: ClauseContext, verb: VerbBelow): MainVerb {
   const { sentence } = context
   const places = [verb.at, ...verb.resolved.extra, ...verb.words]
   const from = Math.min(...places)
-  const head: Head = { at: verb.at, form: 'infinitive', from }
+  const head: Head = { at: verb.at, form: 'infinitive', from, opens: from }
   const part: Part = { head, from, to: verb.at + 1, words: verb.words, subclauses: [] }
+  const order = orderWords(context, part, verb.resolved, [])
   return {
     ...toVerb(sentence, verb.at, verb.resolved, verb.words, []),
     span: spanOf(sentence, from, verb.at + 1),
-    clause: deriveClause(context, part, verb.resolved, []),
-    nominal: deriveNominal(context, part, verb.resolved, []),
+    clause: deriveClause(context, order, verb.resolved.finite),
+    nominal: deriveNominal(context, order, verb.resolved),
   }
 }
 
@@ -160,17 +171,41 @@ function sharedObject(
   if (part === undefined) return []
   const own = part.words.filter((at) => !resolved.extra.includes(at))
   if (own.length > 0 || part.subclauses.length > 0) return []
-  const { sentence } = context
-  if (part.head.form === 'infinitive') {
-    const before = parts[index - 1]
-    return before?.head.form === 'infinitive' ? before.words.filter((at) => at < before.head.at) : []
+  const neighbour =
+    part.head.form === 'infinitive' ? neighbourBefore(parts, index) : neighbourAfter(parts, index)
+  if (neighbour === null) return []
+  const verb = resolve(
+    context.sentence,
+    context.lexicon,
+    neighbour.head.at,
+    neighbour.head.form,
+    neighbour.words,
+  )
+  const last = part.head.form === 'infinitive' ? neighbour.head.at : Infinity
+  return neighbour.words.filter((at) => at < last && (verb === null || !verb.extra.includes(at)))
+}
+
+/** Verbs in a row are never more than this far from their object. */
+const row = 6
+
+function neighbourBefore(parts: readonly Part[], index: number): Part | null {
+  for (let near = index - 1; near >= 0 && near > index - row; near -= 1) {
+    const part = parts[near]
+    if (part === undefined || part.head.form !== 'infinitive') return null
+    if (part.words.length > 0) return part
   }
-  let ahead = index + 1
-  while (parts[ahead]?.words.length === 0 && parts[ahead]?.head.form === part.head.form) ahead += 1
-  const next = parts[ahead]
-  if (next === undefined || next.head.at > part.head.at + 3 * (ahead - index)) return []
-  const verb = resolve(sentence, context.lexicon, next.head.at, next.head.form, next.words)
-  return next.words.filter((at) => !(verb?.extra.includes(at) ?? false))
+  return null
+}
+
+function neighbourAfter(parts: readonly Part[], index: number): Part | null {
+  for (let near = index + 1; near < parts.length && near < index + row; near += 1) {
+    const part = parts[near]
+    const before = parts[near - 1]
+    if (part === undefined || before === undefined || part.head.at > before.head.at + 3) return null
+    if (part.head.form !== before.head.form) return null
+    if (part.words.length > 0) return part
+  }
+  return null
 }
 
 /** The words that may be the object, noun phrases first. */
@@ -195,9 +230,11 @@ function objectOf(
 function endOfText(sentence: Tagged, part: Part, resolved: Resolved | null): number {
   const last = Math.max(part.head.at, ...(resolved?.extra ?? []))
   let end = part.to
+  let asides = sentence.words[part.head.at + 1] === ',' ? 2 : 0
   for (const at of part.words) {
     if (at <= last || sentence.words[at] !== ',') continue
-    if (!can(sentence, at + 1, tag.preposition | tag.subordinator)) continue
+    asides -= 1
+    if (asides >= 0 || !can(sentence, at + 1, tag.preposition | tag.subordinator)) continue
     end = at
     break
   }

@@ -2,6 +2,7 @@
 import { can, functionWord, tag, type Tagged } from './tag.ts'
 import type { Learners } from './learners.ts'
 import { knownSubjectAt } from './learners.ts'
+import type { Subject } from './subject.ts'
 import type { Head, Subclause, Walked } from './walk.ts'
 
 /** A main verb with its part of the sentence. */
@@ -21,13 +22,15 @@ export function divide(
   walked: Walked,
   learners: Learners,
   skip: readonly boolean[],
+  subject: Subject | null,
 ): readonly Part[] {
   const { heads, subclauses } = walked
   const inside = markSubclauses(sentence, subclauses)
   const starts = heads.map((_, index) => startOf(sentence, heads, index, inside))
   return heads.map((head, index) => {
-    const from = starts[index] ?? head.at
-    const next = starts[index + 1] ?? sentence.words.length
+    const start = starts[index] ?? head.at
+    const from = subject !== null && subject.from === start && subject.to <= head.at ? subject.to : start
+    const next = Math.min(starts[index + 1] ?? sentence.words.length, opening(heads[index + 1], head))
     const to = trim(sentence, learners, head.at, next, index < heads.length - 1)
     const words: number[] = []
     for (let at = from; at < to; at += 1) {
@@ -38,9 +41,32 @@ export function divide(
       from,
       to,
       words,
-      subclauses: subclauses.filter((sub) => sub.from > head.at && sub.from < to),
+      subclauses: between(subclauses, head.at, to),
     }
   })
+}
+
+/** After a finite verb the next part begins with its modal: "begrijpt hoe … en | kan dit uitleggen". */
+function opening(next: Head | undefined, head: Head): number {
+  return next === undefined || head.form === 'infinitive' || next.opens <= head.at ? Infinity : next.opens
+}
+
+/** They stand in reading order, so the search can be cut short. */
+function between(subclauses: readonly Subclause[], after: number, before: number): readonly Subclause[] {
+  let low = 0
+  let high = subclauses.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((subclauses[middle]?.from ?? 0) > after) high = middle
+    else low = middle + 1
+  }
+  const found: Subclause[] = []
+  for (let at = low; at < subclauses.length; at += 1) {
+    const sub = subclauses[at]
+    if (sub === undefined || sub.from >= before) break
+    found.push(sub)
+  }
+  return found
 }
 
 function markSubclauses(sentence: Tagged, subclauses: readonly Subclause[]): readonly boolean[] {

@@ -185,6 +185,8 @@ export function startsPlural(state: State, at: number): boolean {
 export function readFinite(state: State, at: number, form: HeadForm): void {
   const { sentence } = state
   const word = sentence.words[at] ?? ''
+  const start = joint(state, at)
+  state.opens = start < 0 ? at : start + 1
   const ability = can(sentence, at, tag.copula) ? abilityEnd(sentence, at) : -1
   if (isLearning(sentence, at)) {
     pushHead(state, at, form)
@@ -212,8 +214,7 @@ export function readFinite(state: State, at: number, form: HeadForm): void {
 }
 
 function pushHead(state: State, at: number, form: HeadForm): void {
-  const start = joint(state, at)
-  state.heads.push({ at, form, from: start < 0 ? at : start + 1 })
+  state.heads.push({ at, form, from: state.opens, opens: state.opens })
 }
 
 /** "leert" with an infinitive: both count. */

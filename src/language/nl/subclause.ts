@@ -66,7 +66,10 @@ function isWhether(sentence: Tagged, at: number): boolean {
   const before = tag.finite | tag.infinitive | tag.base | tag.joined | tag.preposition
   const asks =
     can(sentence, at - 1, before) || ['erop', 'na', 'zich', 'erover'].includes(sentence.words[at - 1] ?? '')
-  return asks && hasVerbAhead(sentence, at + 1)
+  if (asks) return hasVerbAhead(sentence, at + 1)
+  // "test in de klas of dit werkt": a subject that is a pronoun, and a verb at the end.
+  const pronoun = can(sentence, at + 1, tag.subject) || ['dit', 'er'].includes(sentence.words[at + 1] ?? '')
+  return pronoun && can(sentence, at + 2, tag.finite | tag.joined | tag.copula) && closes(sentence, at + 3)
 }
 
 /** "als leraar" is a phrase and "indien nodig" too, "als hij" is a clause. */

@@ -20,6 +20,8 @@ export interface Head {
   readonly at: number
   readonly form: HeadForm
   readonly from: number
+  /** Where that part begins with the modal and what joins it. */
+  readonly opens: number
 }
 
 /** Its first word and the place after its last. */
@@ -60,6 +62,8 @@ export interface State {
   from: number
   /** Where the words begin that the first infinitive may have. */
   start: number
+  /** Where the last finite verb's part of the sentence opens. */
+  opens: number
 }
 
 /** `skip` marks the words between brackets. */
@@ -76,6 +80,7 @@ export function walk(sentence: Tagged, learners: Learners, skip: readonly boolea
     wish: -1,
     from: 0,
     start: 0,
+    opens: 0,
   }
   let open: Open | null = null
   for (let at = 0; at < sentence.words.length; at += 1) {
@@ -149,7 +154,8 @@ function visitFront(state: State, at: number): void {
 
 function addInfinitive(state: State, at: number): void {
   const more = state.heads.at(-1)?.form === 'infinitive'
-  state.heads.push({ at, form: 'infinitive', from: more ? state.from : state.start })
+  const from = more ? state.from : state.start
+  state.heads.push({ at, form: 'infinitive', from, opens: more ? from : state.opens })
   if (!isLearning(state.sentence, at)) return
   state.style = 'learn'
   state.from = at + 1

@@ -96,7 +96,7 @@ export const plainAdverbs = set(
   'goed beter snel juist correct actief passief positief negatief effectief creatief kwalitatief kwantitatief sociaal ' +
     'digitaal centraal normaal speciaal verbaal non-verbaal optimaal regionaal nationaal internationaal lokaal mentaal ' +
     'visueel actueel formeel informeel efficiënt relevant adequaat accuraat zorgvuldig respectvol open kritisch samen ' +
-    'hardop vooraf achteraf opnieuw helder breed vlot vloeiend oprecht bewust gericht doordacht',
+    'minimaal maximaal hoofdzakelijk integer hardop vooraf achteraf opnieuw helder breed vlot vloeiend oprecht bewust gericht doordacht',
 )
 
 /** Close the middle of a clause, so that a particle may stand before them. */

@@ -77,7 +77,6 @@ export const agreementReviewDate = defineRule({
           en: `The review (${reviewBy}) is more than two years after the decision, expected ${latest} at the latest.`,
         },
         expected: [latest],
-        edits: [{ at: ['reviewBy'], span: { start: 0, end: reviewBy.length }, text: latest }],
       }
     }
     if (decidedOn !== undefined || (status !== 'agreed' && status !== 'adopted')) return

@@ -29,6 +29,46 @@ const placeholders = {
   ],
 } as const
 
+/** Words with which no sentence ends; a preposition is not among them, for it may be half of a verb ("voert … uit"). */
+const openers = {
+  nl: new Set([
+    'de',
+    'het',
+    'een',
+    'en',
+    'of',
+    'maar',
+    'van',
+    'met',
+    'te',
+    'om',
+    'hun',
+    'deze',
+    'zoals',
+    'omdat',
+    'zodat',
+    'waarbij',
+    'waarin',
+    'als',
+  ]),
+  en: new Set([
+    'the',
+    'a',
+    'an',
+    'and',
+    'or',
+    'of',
+    'their',
+    'its',
+    'such',
+    'which',
+    'because',
+    'than',
+    'whether',
+    'so',
+  ]),
+} as const
+
 export const completeSentence = defineRule({
   id: 'outcome/complete-sentence',
   about: 'outcome',
@@ -50,7 +90,10 @@ export const completeSentence = defineRule({
         { statement: 'De leraar volgt [situatie] en stemt zijn handelen af.' },
         { standard: { criteria: [{ id: 'c1', behaviours: ['volgen'], text: 'Nog invullen' }] } },
       ],
-      good: [{ statement: 'De leraar volgt de ontwikkeling van lerenden' }],
+      good: [
+        { statement: 'De leraar volgt de ontwikkeling van lerenden' },
+        { statement: 'De leraar voert die activiteiten samen met lerenden uit' },
+      ],
     },
     en: {
       bad: [
@@ -60,7 +103,7 @@ export const completeSentence = defineRule({
       good: [{ statement: 'The teacher monitors the development of learners' }],
     },
   },
-  *check(outcome, { lexicon, language }) {
+  *check(outcome, { language }) {
     const texts: { at: Path; text: string }[] = [
       { at: ['statement'], text: outcome.statement },
       ...criterionTexts(outcome),
@@ -81,7 +124,7 @@ export const completeSentence = defineRule({
       }
       const last = tokens.at(-1)
       if (!last) continue
-      const open = last.word === ',' || last.word === '-' || lexicon.words.function_words.includes(last.word)
+      const open = last.word === ',' || last.word === '-' || openers[language].has(last.word)
       if (!open) continue
       yield {
         at,

@@ -60,24 +60,21 @@ const once: Words = {
   nl: [
     'eenmalig',
     'eenmalige',
-    'één keer',
     'een keer',
     'eenmaal',
-    'één context',
     'een context',
-    'één situatie',
-    'één setting',
-    'één plek',
+    'een situatie',
+    'een setting',
+    'een plek',
   ],
   en: [
     'once',
     'one occasion',
     'single occasion',
     'one context',
-    'a single context',
+    'single context',
     'one setting',
     'one situation',
-    'one time',
   ],
 }
 
@@ -158,7 +155,8 @@ export const evidenceVraakAndOccasions = defineRule({
       }
     }
     const note = evidence?.note?.trim() ?? ''
-    const tokens = tokenise(note)
+    // "Eén" and "één" are a matter of taste.
+    const tokens = tokenise(note.replace(/[éÉ]/g, 'e'))
     const mentions = (words: Words) => findPhrases(tokens, words[language]).length > 0
     if (note !== '') {
       const silent = [

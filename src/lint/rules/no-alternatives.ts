@@ -1,3 +1,5 @@
+import type { Span } from '../../diagnostic.ts'
+import type { Parse } from '../../language/sentence.ts'
 import { tokenise } from '../../language/tokens.ts'
 import { defineRule } from '../rule.ts'
 import { findPhrases } from '../phrases.ts'
@@ -17,8 +19,8 @@ export const noAlternatives = defineRule({
     en: 'Choose, or make it “and”. What is really free belongs in the context or the evidence.',
   },
   limits: {
-    nl: '“Of” in de betekenis van “ja of nee” (“onderzoekt of …”) telt niet mee.',
-    en: '“Or” inside a fixed pair and “whether or not” do not count.',
+    nl: '“Of” tussen mensen of dingen (“leerlingen of deelnemers”) en in de betekenis van “ja of nee” telt niet mee.',
+    en: '“Or” between people or things (“pupils or participants”) and “whether or not” do not count.',
   },
   examples: {
     nl: {
@@ -29,6 +31,11 @@ export const noAlternatives = defineRule({
       good: [
         { behaviours: [{ id: 'b1', verb: 'ontwerpen', text: 'ontwerpt een les en past die aan' }] },
         { behaviours: [{ id: 'b1', verb: 'nagaan', text: 'gaat na of de groep de uitleg begrijpt' }] },
+        {
+          behaviours: [
+            { id: 'b1', verb: 'begeleiden', text: 'begeleidt leerlingen of deelnemers bij hun keuze' },
+          ],
+        },
       ],
     },
     en: {
@@ -39,12 +46,10 @@ export const noAlternatives = defineRule({
       ],
     },
   },
-  *check({ behaviours }, { language, lexicon }) {
+  *check({ behaviours }, { language, lexicon, parse }) {
     for (const [index, { text }] of behaviours.entries()) {
-      const tokens = tokenise(text)
-      for (const hit of findPhrases(tokens, lexicon.words.alternatives)) {
-        if (hit.phrase === (language === 'nl' ? 'of' : 'or') && !isChoice(tokens, hit.from, lexicon.byForm))
-          continue
+      for (const hit of findPhrases(tokenise(text), lexicon.words.alternatives)) {
+        if (hit.phrase === bare[language] && !joinsVerbs(hit.span, parse(text))) continue
         yield {
           at: ['behaviours', index, 'text'],
           span: hit.span,
@@ -58,27 +63,11 @@ export const noAlternatives = defineRule({
   },
 })
 
-const asking = new Set([
-  'na',
-  'nagaan',
-  'onderzoekt',
-  'controleert',
-  'beoordeelt',
-  'bepaalt',
-  'vraagt',
-  'whether',
-])
+const bare = { nl: 'of', en: 'or' } as const
 
-/** "Of" between two verbs or two things; not after a verb of asking, and not before a subject and a verb. */
-function isChoice(
-  tokens: readonly { readonly word: string; readonly kind: string }[],
-  at: number,
-  byForm: ReadonlyMap<string, unknown>,
-): boolean {
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  if (!before || !after || before.kind === 'punctuation' || asking.has(before.word) || after.word === 'not')
-    return false
-  if (byForm.has(before.word) && !byForm.has(after.word)) return false
-  return true
+/** "Ontwerpt of verbetert": a verb of its own right after the word. Two kinds of people or things are no choice of behaviour. */
+function joinsVerbs({ end }: Span, { behaviours }: Parse): boolean {
+  return behaviours.some(
+    ({ spans }, index) => index > 0 && spans.some(({ start }) => start - end <= 2 && start > end),
+  )
 }

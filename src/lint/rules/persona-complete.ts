@@ -54,8 +54,8 @@ export const personaComplete = defineRule({
     yield* checkPriorLearning(persona)
     if (!persona.strengths.some((text) => text.trim())) {
       yield empty(['strengths'], {
-        nl: 'Er staan geen sterke kanten, verwacht minstens één: waar bouwt het gesprek op voort?',
-        en: 'There are no strengths, expected at least one: what does the conversation build on?',
+        nl: 'Er staan geen sterke kanten, verwacht minstens één waar het gesprek op voortbouwt.',
+        en: 'There are no strengths, expected at least one for the conversation to build on.',
       })
     }
     if (persona.conditions.agency === undefined) {

@@ -9,7 +9,7 @@ import { findSensitiveWords } from '../sensitive-words.ts'
 import type { TextAt } from '../texts.ts'
 
 const markers =
-  /(?<!\p{L})(?:verzonnen|fictieve?|bedacht|gefingeerd|fictional|fictitious|invented|imaginary|made[ -]up)(?!\p{L})/iu
+  /(?<!\p{L})(?:verzonnen|fictief|fictieve|bedacht|gefingeerd|fictional|fictitious|invented|imaginary|made[ -]up)(?!\p{L})/iu
 
 export const personaFictional = defineRule({
   id: 'persona/fictional',
