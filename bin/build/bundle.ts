@@ -22,6 +22,8 @@ const shared = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
+  // Native code: an optional dependency of its own.
+  external: ['@myriaddreamin/typst-ts-node-compiler'],
 } satisfies BuildOptions
 
 export async function bundle(): Promise<void> {

@@ -4,7 +4,15 @@ import { fileURLToPath } from 'node:url'
 import { compile } from 'json-schema-to-typescript'
 import { format, resolveConfig } from 'prettier'
 
-export const kinds = ['config', 'outcome', 'translation', 'persona', 'agreement', 'framework'] as const
+export const kinds = [
+  'config',
+  'outcome',
+  'translation',
+  'persona',
+  'agreement',
+  'framework',
+  'acceptances',
+] as const
 export type SchemaKind = (typeof kinds)[number]
 
 /** A schema as parsed JSON: a keyword is read by name, and a schema may stand in nearly every place. */

@@ -76,6 +76,6 @@ function requireKnown(given: string, known: readonly string[], what: { nl: strin
   const suggestion = nearest(given, known)
   throw new UserError({
     nl: `\`${show(given)}\` is geen ${what.nl}.${suggestion ? ` Bedoelde je \`${suggestion}\`?` : ''}`,
-    en: `\`${show(given)}\` is no ${what.en}.${suggestion ? ` Did you mean \`${suggestion}\`?` : ''}`,
+    en: `\`${show(given)}\` is not a ${what.en}.${suggestion ? ` Did you mean \`${suggestion}\`?` : ''}`,
   })
 }

@@ -3,6 +3,7 @@ import type { Text } from '../diagnostic.ts'
 import { UserError } from '../diagnostic.ts'
 import type { World } from '../world.ts'
 import { chooseLanguage, peekOption } from './language.ts'
+import { show } from '../report/show.ts'
 import { resolvePath } from './paths.ts'
 import { version } from './version.ts'
 
@@ -14,7 +15,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
   }
   const directory = resolvePath(world.cwd, peekOption(argv, '-C') ?? '.')
   const language = chooseLanguage(world, directory, peekOption(argv, '--lang'))
-  const say = (text: Text) => world.err.write(`${text[language]}\n`)
+  const say = (text: Text) => world.err.write(`${show(text[language])}\n`)
   try {
     if (argv.length === 0 || isOnly(argv, '-h', '--help')) {
       const { formatProgramHelp } = await import('./help.ts')

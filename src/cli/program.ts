@@ -1,9 +1,10 @@
 /** The command line, read by commander: finds the command, loads it and runs it. */
-import { Command, CommanderError, Option } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { UserError } from '../diagnostic.ts'
 import type { World } from '../world.ts'
-import type { CommandSpec, Context, ExitCode, OptionSpec } from './command.ts'
+import type { ArgumentSpec, CommandSpec, Context, ExitCode, OptionSpec } from './command.ts'
 import { commands, globalOptions } from './commands.ts'
+import { show } from '../report/show.ts'
 import { formatCommandHelp, formatProgramHelp } from './help.ts'
 import { version } from './version.ts'
 
@@ -27,8 +28,12 @@ export async function runProgram(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return 0
+    if (error.code === 'commander.help') {
+      world.out.write(formatProgramHelp(language, world.out.columns))
+      return 0
+    }
     const { explainUsageError } = await import('./usage.ts')
-    world.err.write(`${explainUsageError(error, argv)[language]}\n`)
+    world.err.write(`${show(explainUsageError(error, argv)[language])}\n`)
     return 2
   }
 }
@@ -38,7 +43,7 @@ type Start = (spec: CommandSpec, args: readonly string[], options: Record<string
 function buildProgram(world: World, start: Start): Command {
   const program = new Command('outcomes')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => world.out.write(text), outputError: () => {} })
+    .configureOutput({ writeOut: (text) => world.out.write(text), writeErr: () => {}, outputError: () => {} })
     .helpOption('-h, --help')
     .helpCommand(false)
     .version(version, '-V, --version')
@@ -46,7 +51,7 @@ function buildProgram(world: World, start: Start): Command {
   for (const option of globalOptions) program.addOption(toOption(option))
   for (const spec of commands) {
     const command = program.command(spec.name)
-    for (const { name } of spec.arguments) command.argument(name)
+    for (const argument of spec.arguments) command.addArgument(toArgument(argument))
     for (const option of spec.options) command.addOption(toOption(option))
     command.action(async (...given: unknown[]) => {
       const args = given
@@ -57,6 +62,11 @@ function buildProgram(world: World, start: Start): Command {
     })
   }
   return program
+}
+
+function toArgument({ name, choices }: ArgumentSpec): Argument {
+  const argument = new Argument(name)
+  return choices ? argument.choices(choices) : argument
 }
 
 function toOption({ flags, choices, default: value }: OptionSpec): Option {
@@ -80,7 +90,7 @@ function requireLanguage(spec: CommandSpec, asked: unknown): void {
   if (wrong !== undefined) {
     throw new UserError({
       nl: `\`${wrong}\` is geen taal van outcomes, verwacht nl of en.`,
-      en: `\`${wrong}\` is no language of outcomes, expected nl or en.`,
+      en: `\`${wrong}\` is not a language of outcomes, expected nl or en.`,
     })
   }
   if (given.length > 1 && spec.name !== 'render') {

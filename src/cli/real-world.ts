@@ -23,7 +23,7 @@ const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants
 /** The running process as a World. */
 export function realWorld(): World {
   return {
-    cwd: slashed(process.cwd()),
+    cwd: slashed(workingDirectory()),
     env: process.env,
     get locale() {
       return localeOfSystem()
@@ -46,12 +46,25 @@ export function realWorld(): World {
       return new Date(Number(seconds) * 1000).toISOString().slice(0, 10)
     },
     kindOf: (at) => {
-      const stat = fs.lstatSync(at, { throwIfNoEntry: false })
-      return stat && kindOf(stat)
+      try {
+        return kindOf(fs.lstatSync(at))
+      } catch {
+        // Nothing there, a file on the way to it, a name that cannot be: nothing stands at this path.
+        return undefined
+      }
     },
     folder: openFolder,
     outputFolder: openOutputFolder,
     git: runGit,
+  }
+}
+
+/** Where we are, also when that folder has been deleted since: then the commands say that it is not there. */
+function workingDirectory(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return process.env['PWD'] ?? path.parse(process.execPath).root
   }
 }
 
@@ -146,8 +159,9 @@ function writeAll(fd: number, text: string): void {
       bytes = bytes.subarray(fs.writeSync(fd, bytes))
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
-      if (code === 'EPIPE') return
-      if (code !== 'EAGAIN') throw error
+      if (code === 'EPIPE' || (code !== 'EAGAIN' && fd === 2)) return
+      if (code !== 'EAGAIN')
+        throw blocked({ nl: 'De uitvoer', en: 'The output' }, explainWriteError(code ?? 'EIO'))
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
     }
   }
@@ -162,9 +176,19 @@ function kindOf(entry: fs.Stats | fs.Dirent): EntryKind {
 const byName = (a: FolderEntry, b: FolderEntry) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
 
 function openFolder(root: string): Folder {
+  const plain = new Set([''])
+  /** Whether a folder below the root is reached without passing through a link. */
+  const isPlain = (at: string): boolean => {
+    if (plain.has(at) || at === '.') return true
+    const stat = fs.lstatSync(path.join(root, at), { throwIfNoEntry: false })
+    if (stat?.isSymbolicLink() || !isPlain(path.dirname(at))) return false
+    plain.add(at)
+    return true
+  }
   return {
     list: (at) => {
       try {
+        if (!isPlain(at)) return undefined
         return fs
           .readdirSync(path.join(root, at), { withFileTypes: true })
           .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
@@ -173,7 +197,14 @@ function openFolder(root: string): Folder {
         return undefined
       }
     },
-    read: (at, limit) => readBounded(path.join(root, at), limit),
+    read: (at, limit) => {
+      try {
+        if (!isPlain(path.dirname(at))) return { ok: false, problem: 'link' }
+      } catch {
+        return { ok: false, problem: 'unreadable' }
+      }
+      return readBounded(path.join(root, at), limit)
+    },
   }
 }
 
@@ -292,9 +323,10 @@ function explainWriteError(code: string): Text {
   )
 }
 
-function blocked(at: string, why: Text): UserError {
+function blocked(at: string | Text, why: Text): UserError {
+  const what = typeof at === 'string' ? { nl: at, en: at } : at
   return new UserError({
-    nl: `${at} kan niet worden geschreven: ${why.nl}.`,
-    en: `${at} cannot be written: ${why.en}.`,
+    nl: `${what.nl} kan niet worden geschreven: ${why.nl}.`,
+    en: `${what.en} cannot be written: ${why.en}.`,
   })
 }

@@ -64,8 +64,8 @@ function unknownFormat(name: string): UserError {
   const suggestion = nearest(name, reportFormatNames)
   const list = reportFormatNames.join(', ')
   return new UserError({
-    nl: `\`${show(name)}\` is geen vorm van verslag, verwacht ${list}.${suggestion ? ` Bedoelde je \`${suggestion}\`?` : ''}`,
-    en: `\`${show(name)}\` is no form of report, expected ${list}.${suggestion ? ` Did you mean \`${suggestion}\`?` : ''}`,
+    nl: `\`${show(name)}\` is geen vorm voor een verslag, verwacht ${list}.${suggestion ? ` Bedoelde je \`${suggestion}\`?` : ''}`,
+    en: `\`${show(name)}\` is not a report format, expected ${list}.${suggestion ? ` Did you mean \`${suggestion}\`?` : ''}`,
   })
 }
 
@@ -77,7 +77,7 @@ export function writeReports(context: Context, targets: readonly ReportTarget[],
     if (file !== undefined) {
       const text = write(report, { chalk: new Chalk({ level: 0 }), columns: undefined })
       const folder = parentOf(file)
-      const name = file.slice(folder.length + 1)
+      const name = file.slice(file.lastIndexOf('/') + 1)
       const output = world.outputFolder(folder)
       const standing = append ? output.read(name, summaryLimit) : undefined
       const before = standing?.ok ? Buffer.from(standing.bytes).toString() : ''

@@ -19,10 +19,11 @@ export function findRoot(world: World, directory: string): string {
 
 /** The root of the repository; a UserError where there is nothing to work on. */
 export function requireRoot(world: World, directory: string): string {
-  if (world.kindOf(directory) !== 'directory') {
+  // Listed, not looked at: a link that somebody names is meant, unlike one that lies in a repository.
+  if (world.folder(directory).list('') === undefined) {
     throw new UserError({
-      nl: `De map ${directory} bestaat niet.`,
-      en: `The folder ${directory} does not exist.`,
+      nl: `De map ${directory} bestaat niet of kan niet worden gelezen.`,
+      en: `The folder ${directory} does not exist or cannot be read.`,
     })
   }
   const root = findRoot(world, directory)

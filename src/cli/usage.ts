@@ -22,10 +22,17 @@ const meant = (suggestion: string | undefined): Text =>
 
 const seeHelp: Text = { nl: ' Zie `outcomes --help`.', en: ' See `outcomes --help`.' }
 
+/** What commander names between quotes: an option without what belongs to it, or what was typed. */
+function nameIn(message: string): string {
+  const option = /'(?:-[^-'], )?(--?[^\s']+)[^']*'/.exec(message)?.[1]
+  return shorten(option ?? /'(.*)'/s.exec(message)?.[1] ?? '')
+}
+
+const shorten = (typed: string): string => (typed.length > 60 ? `${typed.slice(0, 59)}…` : typed)
+
 /** Commander's error, said in our words. */
 export function explainUsageError(error: CommanderError, argv: readonly string[]): Text {
-  const named = /'([^']*)'/.exec(error.message)?.[1] ?? ''
-  const name = named.split(' ').find((part) => part.startsWith('--')) ?? named
+  const name = nameIn(error.message)
   switch (error.code) {
     case 'commander.unknownCommand': {
       const suggestion = meant(
@@ -36,14 +43,14 @@ export function explainUsageError(error: CommanderError, argv: readonly string[]
       )
       return {
         nl: `\`${name}\` is geen opdracht van outcomes.${suggestion.nl || seeHelp.nl}`,
-        en: `\`${name}\` is no command of outcomes.${suggestion.en || seeHelp.en}`,
+        en: `\`${name}\` is not a command of outcomes.${suggestion.en || seeHelp.en}`,
       }
     }
     case 'commander.unknownOption': {
       const suggestion = meant(nearest(name, flagsFor(argv)))
       return {
         nl: `\`${name}\` is geen optie die hier kan.${suggestion.nl || seeHelp.nl}`,
-        en: `\`${name}\` is no option here.${suggestion.en || seeHelp.en}`,
+        en: `\`${name}\` is not an option here.${suggestion.en || seeHelp.en}`,
       }
     }
     case 'commander.missingArgument':
@@ -62,8 +69,8 @@ export function explainUsageError(error: CommanderError, argv: readonly string[]
         en: 'There are more arguments than this command takes.',
       }
     case 'commander.invalidArgument': {
-      const value = /'([^']*)' is invalid/.exec(error.message)?.[1] ?? name
-      const choices = /Allowed choices are ([^.]*)\./.exec(error.message)?.[1]?.split(', ') ?? []
+      const value = shorten(/(?:argument|value) '(.*)' is invalid/s.exec(error.message)?.[1] ?? name)
+      const choices = /.*Allowed choices are ([^.]*)\./s.exec(error.message)?.[1]?.split(', ') ?? []
       const suggestion = meant(nearest(value, choices))
       return {
         nl: `\`${value}\` kan hier niet, verwacht ${choices.join(', ')}.${suggestion.nl}`,

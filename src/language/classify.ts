@@ -5,7 +5,7 @@ import type { SentenceClass } from './sentence.ts'
 import { markQuoted, type Token } from './tokens.ts'
 
 /** The kind of sentence, and the words that decide it where it is no outcome. */
-export interface Classification {
+interface Classification {
   readonly class: SentenceClass
   readonly because: Span | null
 }
@@ -18,7 +18,7 @@ export function classify(tokens: readonly Token[], found: Found, lexicon: Lexico
   const { personal_goal_markers: personal } = lexicon.words
   const { subject, wish, main } = found
   const quoted = markQuoted(tokens)
-  const own = tokens.filter((_, at) => quoted[at] !== true)
+  const own = quoted.includes(true) ? tokens.filter((_, at) => quoted[at] !== true) : tokens
   if (subject?.role === 'speaker') return { class: 'personal_goal', because: subject.span }
   if (wish !== null) return { class: 'personal_goal', because: wish }
   // "De leerlingen leren om …" is a way of learning, not somebody's wish.
@@ -34,13 +34,8 @@ export function classify(tokens: readonly Token[], found: Found, lexicon: Lexico
 }
 
 /** The first place where the words of one of these phrases follow each other. */
-export function findPhrase(tokens: readonly Token[], phrases: readonly string[]): Span | null {
-  const byFirst = new Map<string, string[][]>()
-  for (const phrase of phrases) {
-    const words = phrase.split(' ')
-    const [first = ''] = words
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words])
-  }
+function findPhrase(tokens: readonly Token[], phrases: readonly string[]): Span | null {
+  const byFirst = indexPhrases(phrases)
   for (const [at, token] of tokens.entries()) {
     for (const words of byFirst.get(token.word) ?? []) {
       const last = tokens[at + words.length - 1]
@@ -50,4 +45,21 @@ export function findPhrase(tokens: readonly Token[], phrases: readonly string[])
     }
   }
   return null
+}
+
+type ByFirst = ReadonlyMap<string, readonly (readonly string[])[]>
+const indexed = new WeakMap<readonly string[], ByFirst>()
+
+/** The phrases of a list by their first word; made once per list. */
+function indexPhrases(phrases: readonly string[]): ByFirst {
+  const known = indexed.get(phrases)
+  if (known !== undefined) return known
+  const byFirst = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    const [first = ''] = words
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words])
+  }
+  indexed.set(phrases, byFirst)
+  return byFirst
 }

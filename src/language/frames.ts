@@ -52,7 +52,9 @@ function isNoun(word: string, noun: string): boolean {
 }
 
 function settle(kind: EntryKind, found: VerbInText, products: readonly string[]): VerbKind {
-  const product = !found.reflexive && firstNoun(found.object, products) < Infinity
-  if (kind === 'light') return product ? 'observable' : 'conditional'
+  if (kind === 'light') {
+    const product = !found.reflexive && firstNoun(found.object, products) < Infinity
+    return product ? 'observable' : 'conditional'
+  }
   return kind === 'auxiliary' ? 'conditional' : kind
 }

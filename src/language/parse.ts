@@ -17,7 +17,7 @@ export interface ParseOptions {
 }
 
 /** How the grammar of one language is called. */
-export type FindVerbs = (
+type FindVerbs = (
   sentence: string,
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -47,25 +47,32 @@ export function parse(sentence: string, options: ParseOptions): Parse {
   }
 }
 
-function toBehaviour(sentence: string, verb: MainVerb, products: readonly string[]): Behaviour {
-  return {
-    ...toFoundVerb(sentence, verb, products),
-    text: cut(sentence, verb.span),
-    span: verb.span,
-    clause: verb.clause,
-    nominal: verb.nominal,
-  }
+/** Spelled out: copying objects field by field is several times faster than spreading them. */
+function toBehaviour(sentence: string, found: MainVerb, products: readonly string[]): Behaviour {
+  const {
+    verb,
+    found: words,
+    spans,
+    kind,
+    bloom,
+    bloomAlso,
+    suggest,
+  } = toFoundVerb(sentence, found, products)
+  const { span, clause, nominal } = found
+  const text = cut(sentence, span)
+  return { verb, found: words, spans, kind, bloom, bloomAlso, suggest, text, span, clause, nominal }
 }
 
-function toFoundVerb(sentence: string, verb: VerbInText, products: readonly string[]): FoundVerb {
+function toFoundVerb(sentence: string, found: VerbInText, products: readonly string[]): FoundVerb {
+  const { entry, verb, spans } = found
   return {
-    verb: verb.verb,
-    found: verb.spans.map((span) => cut(sentence, span)).join(' … '),
-    spans: verb.spans,
-    kind: kindOf(verb, products),
-    bloom: verb.entry?.bloom ?? null,
-    bloomAlso: verb.entry?.bloom_also ?? [],
-    suggest: verb.entry?.suggest ?? [],
+    verb,
+    found: spans.map((span) => cut(sentence, span)).join(' … '),
+    spans,
+    kind: kindOf(found, products),
+    bloom: entry?.bloom ?? null,
+    bloomAlso: entry?.bloom_also ?? [],
+    suggest: entry?.suggest ?? [],
   }
 }
 

@@ -31,7 +31,7 @@ export interface FoundVerb {
 
 /** A main verb: what the learner does. */
 export interface Behaviour extends FoundVerb {
-  /** From the verb to the end of its clause, as it stands in the sentence. */
+  /** From the verb to the end of its clause, as it stands in the sentence; with the objects before an infinitive. */
   readonly text: string
   /** Where that text stands. */
   readonly span: Span

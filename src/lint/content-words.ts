@@ -16,8 +16,15 @@ const small: Readonly<Record<Language, ReadonlySet<string>>> = {
 const shortest = 4
 const wordPattern = /[\p{L}\p{M}\p{N}'’-]+/gu
 
+/** Stems of one language, remembered: a curriculum says a few thousand words again and again. */
+export type Stems = Map<string, string>
+
 /** The stated verbs, and the longer words of the texts in one form. */
-export function contentWords(behaviours: readonly Behaviour[], language: string): ReadonlySet<string> {
+export function contentWords(
+  behaviours: readonly Behaviour[],
+  language: string,
+  stems: Stems = new Map(),
+): ReadonlySet<string> {
   const own: ReadonlySet<string> = language === 'nl' || language === 'en' ? small[language] : new Set()
   const words = new Set<string>()
   for (const { verb, text } of behaviours) {
@@ -25,7 +32,10 @@ export function contentWords(behaviours: readonly Behaviour[], language: string)
     const [, ...others] = text.toLowerCase().match(wordPattern) ?? []
     // A text begins with its verb, which counts already.
     for (const word of others) {
-      if (word.length >= shortest && !own.has(word)) words.add(stemOf(word, language))
+      if (word.length < shortest || own.has(word)) continue
+      const stem = stems.get(word) ?? stemOf(word, language)
+      stems.set(word, stem)
+      words.add(stem)
     }
   }
   return words

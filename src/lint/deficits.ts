@@ -16,6 +16,10 @@ const having: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: set('heeft hebben had kent kampt'),
   en: set('has have had'),
 }
+const between: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nl: set('een de veel vaak soms nog wel ook grote ernstige duidelijke wat'),
+  en: set('a the many some often still also big serious clear'),
+}
 const of: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: set('met in aan bij'),
   en: set('with in of'),
@@ -75,7 +79,7 @@ export function findDeficits(text: string, language: Language, terms: readonly s
   const tokens = tokenise(text)
   return findPhrases(tokens, phrasesFor(language, terms)).flatMap(({ phrase, span, from, to }) => {
     if (nouns[language].has(phrase)) {
-      const verb = findBefore(tokens, from, ({ word }) => having[language].has(word))
+      const verb = findHaving(tokens, from, language)
       const is =
         verb !== undefined &&
         of[language].has(tokens[to]?.word ?? '') &&
@@ -116,6 +120,15 @@ function findBefore(
   for (let index = at - 1; index >= 0 && index >= at - window; index--) {
     if (isStop(tokens[index]!)) return undefined
     if (wanted(tokens[index]!)) return index
+  }
+  return undefined
+}
+
+/** "Heeft", right before it but for "veel" or "een"; "heeft geen problemen met" and "heeft ervaring met" say otherwise. */
+function findHaving(tokens: readonly Token[], at: number, language: Language): number | undefined {
+  for (let index = at - 1; index >= 0 && index >= at - window; index--) {
+    if (having[language].has(tokens[index]!.word)) return index
+    if (!between[language].has(tokens[index]!.word)) return undefined
   }
   return undefined
 }

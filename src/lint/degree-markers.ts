@@ -10,6 +10,8 @@ export interface Contradiction {
   readonly span: Span
   readonly words: string
   readonly rank: number
+  /** May also be said of working together: "met hulp van collega’s". */
+  readonly soft: boolean
 }
 
 const negations: ReadonlySet<string> = new Set([
@@ -28,6 +30,15 @@ const saysNothing: ReadonlySet<string> = new Set([
   'in overleg met',
   'in afstemming met',
   'in consultation with',
+])
+
+const together: ReadonlySet<string> = new Set([
+  'met hulp van',
+  'met feedback van',
+  'met ondersteuning',
+  'with support',
+  'with help from',
+  'with feedback from',
 ])
 
 const farApart = 2
@@ -49,7 +60,7 @@ export function findContradiction(
     const rank = rankOf.get(phrase)
     if (rank === undefined || saysNothing.has(phrase) || isNegated(tokens, from)) continue
     if (Math.abs(rank - declared) < farApart) return undefined
-    first ??= { span, words: text.slice(span.start, span.end), rank }
+    first ??= { span, words: text.slice(span.start, span.end), rank, soft: together.has(phrase) }
   }
   return first && !agrees(tokens, declared, rankOf, lexicon.language) ? first : undefined
 }

@@ -1,4 +1,5 @@
 /** Every text that people read in an item of any kind: for rules that look at all of them. */
+import type { Path } from '../diagnostic.ts'
 import type { TextAt } from './texts.ts'
 
 /** Keys that hold ids, dates and words of a closed list. */
@@ -32,14 +33,20 @@ const forMachines = new Set([
 ])
 
 /** The texts with their paths, in the order of the file. Loaded items are never deeper than the loader allows. */
-export function* itemTexts(item: unknown, at: readonly (string | number)[] = []): Generator<TextAt> {
-  if (typeof item === 'string') yield { at, text: item }
-  else if (Array.isArray(item)) {
-    for (const [index, part] of item.entries()) yield* itemTexts(part, [...at, index])
-  } else if (typeof item === 'object' && item !== null) {
-    for (const [key, part] of Object.entries(item)) {
-      if (forMachines.has(key) || (key === 'behaviours' && isIds(part))) continue
-      yield* itemTexts(part, [...at, key])
+export function itemTexts(item: unknown): readonly TextAt[] {
+  const texts: TextAt[] = []
+  collect(item, [], texts)
+  return texts
+}
+
+function collect(value: unknown, at: Path, into: TextAt[]): void {
+  if (typeof value === 'string') into.push({ at, text: value })
+  else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) collect(value[index], [...at, index], into)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const key of Object.keys(value)) {
+      const part = (value as Readonly<Record<string, unknown>>)[key]
+      if (!forMachines.has(key) && !(key === 'behaviours' && isIds(part))) collect(part, [...at, key], into)
     }
   }
 }

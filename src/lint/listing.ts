@@ -6,7 +6,7 @@ const longest = 60
 /** Words from a file between back quotes, cut off where they would fill the message. */
 export function quote(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim()
-  const letters = [...line.slice(0, 2 * longest)]
+  const letters = Array.from(line.slice(0, 2 * longest))
   return `\`${letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : line}\``
 }
 

@@ -45,6 +45,9 @@ const announced: Readonly<Record<Language, ReadonlyMap<string, readonly [what: T
   ]),
 }
 const youngest = 14
+const prepositions: ReadonlySet<string> = new Set(
+  'op sinds vanaf tot per van in on since from until till by to before after voor na'.split(' '),
+)
 /** A text with more is no persona any more. */
 const most = 20
 
@@ -65,7 +68,7 @@ export function findPersonalData(text: string, language: Language, today: string
   }
   for (const match of text.matchAll(date)) {
     const year = Number(match[3] ?? match[4])
-    if (year > Number(today.slice(0, 4)) - youngest) continue
+    if (year > Number(today.slice(0, 4)) - youngest || happens(text, match.index)) continue
     note(match.index, match.index + match[0].length, birthDate)
   }
   for (const match of text.matchAll(phone)) {
@@ -79,6 +82,12 @@ export function findPersonalData(text: string, language: Language, today: string
   }
   for (const { start, end, what } of findAnnounced(text, language)) note(start, end, what)
   return found.toSorted((a, b) => a.span.start - b.span.start)
+}
+
+/** "Op 1-9-2005", "since 2005-09-01": the day on which something happened. */
+function happens(text: string, at: number): boolean {
+  const word = /([\p{L}]{1,12})[\s]{1,3}$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1]
+  return word !== undefined && prepositions.has(word.toLowerCase())
 }
 
 /** Dutch citizen service numbers pass the test of eleven. */

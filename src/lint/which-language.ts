@@ -6,9 +6,15 @@ const telling: Readonly<Record<Language, string>> = {
   nl: 'de het een en van op te dat zijn voor met aan niet ook als bij door naar uit om deze dit wordt worden hun waar hoe wat wie er daar hier tot tussen zoals zich zij wel nog maar want omdat wanneer ieder elke eigen',
   en: 'the a an and to that which are for with at not also as by from or this these be been their its they who how what when where between such into each every own both but because than',
 }
+/** Small letters and a capital first one; other spellings are too rare to lower every word for. */
 const languageOf: ReadonlyMap<string, Language> = new Map(
   (['nl', 'en'] as const).flatMap((language) =>
-    telling[language].split(' ').map((word) => [word, language] as const),
+    telling[language]
+      .split(' ')
+      .flatMap((word) => [
+        [word, language] as const,
+        [word.charAt(0).toUpperCase() + word.slice(1), language] as const,
+      ]),
   ),
 )
 const longest = 7
@@ -31,7 +37,7 @@ export function recogniseLanguage(text: string): Language | undefined {
       if (start === -1) start = at
     } else if (start !== -1) {
       words++
-      const language = at - start > longest ? undefined : languageOf.get(text.slice(start, at).toLowerCase())
+      const language = at - start > longest ? undefined : languageOf.get(text.slice(start, at))
       if (language === 'nl') dutch++
       else if (language === 'en') english++
       start = -1

@@ -103,7 +103,7 @@ function explainError(text: string, tokens: readonly CST.Token[], error: Library
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW':
       if (found.startsWith('?')) return problem('start-of-text', offset, '?')
-      if (/\S:(?: |$)/.test(found)) return problem('colon-in-text', offset, found, end)
+      if (/\S:(?: |$)/.test(found)) return problem('colon-in-text', offset, found)
       return indentationAfter(text, offset)
     case 'MULTILINE_IMPLICIT_KEY':
       return indentedByTab ? problem('tab', lineStart) : problem('indentation', offset, '', end)

@@ -639,3 +639,27 @@ export interface FrameworkItem {
   /** The id of the larger item this one falls under. */
   parent?: string
 }
+
+/** Findings that are left on purpose, each with a reason, an owner and an end date. The file is called acceptances.yaml and stands beside outcomes.config.yaml. */
+export interface Acceptances {
+  /** The findings you accept. What no longer occurs can be removed here. */
+  acceptances: Acceptance[]
+}
+
+/** One finding that is left on purpose. */
+export interface Acceptance {
+  /** The rule that gives the finding. */
+  rule: string
+  /** What the finding is about: the kind and the id, with a slash in between. */
+  item: string
+  /** The field, as a path with full stops; in lists the id stands, not the position. Without this field everything within the item counts. */
+  path?: string
+  /** Why this is so on purpose. Without a reason the entry has no effect. */
+  reason?: string
+  /** Who is in charge of it: a role or a committee, not a person. */
+  owner?: string
+  /** The last month or day on which this holds, as year-month or year-month-day. After that the finding appears again. */
+  until?: string
+  /** The key of this finding, as in the report. When the text changes, the acceptance no longer holds. */
+  key?: string
+}

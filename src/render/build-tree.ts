@@ -1,5 +1,5 @@
 /** From parsed Markdown with tokens to the document tree: values in place, directives checked, nothing else let through. */
-import type { Heading, ListItem, PhrasingContent, RootContent, Table } from 'mdast'
+import type { ListItem, PhrasingContent, RootContent, Table } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { chooseWidths } from './column-widths.ts'
 import { nameOf, readAttributes, readField, textForms, wordsOf, type Building } from './directives.ts'
@@ -9,7 +9,11 @@ import { blocksOf, placeInAddress, placeInText, placeInWords } from './place-val
 import { problems } from './problems.ts'
 
 /** The blocks for the nodes of one part; `headings` gets every heading, in order. */
-export function buildBlocks(nodes: readonly RootContent[], building: Building, caption: string): tree.Block[] {
+export function buildBlocks(
+  nodes: readonly RootContent[],
+  building: Building,
+  caption: string,
+): tree.Block[] {
   const blocks: tree.Block[] = []
   let title = caption
   for (const node of nodes) {
@@ -25,10 +29,17 @@ export function buildBlocks(nodes: readonly RootContent[], building: Building, c
 function buildBlock(node: RootContent, building: Building, title: string): readonly tree.Block[] {
   switch (node.type) {
     case 'heading':
-      return [{ type: 'heading', depth: node.depth, children: trim(buildInlines(node.children, building)) } satisfies tree.Heading]
+      return [
+        {
+          type: 'heading',
+          depth: node.depth,
+          children: trim(buildInlines(node.children, building)),
+        },
+      ]
     case 'paragraph': {
       const [only, ...more] = node.children
-      const blocks = only?.type === 'text' && more.length === 0 ? blocksOf(only.value, building.valueAt) : undefined
+      const blocks =
+        only?.type === 'text' && more.length === 0 ? blocksOf(only.value, building.valueAt) : undefined
       if (blocks) return blocks
       const children = trim(buildInlines(node.children, building))
       return children.length === 0 ? [] : [{ type: 'paragraph', children }]
@@ -65,17 +76,21 @@ interface TableSettings {
 
 function buildTable(node: Table, building: Building, settings: TableSettings): tree.Table {
   const columns = node.children[0]?.children.length ?? 0
-  const rows = node.children.map(
-    (row): tree.TableRow => ({
-      type: 'tableRow',
-      children: Array.from({ length: columns }, (_, index) => ({
-        type: 'tableCell',
-        children: trim(buildInlines(row.children[index]?.children ?? [], building)),
-      })),
-    }),
-  )
+  const rows = node.children.map((row): tree.TableRow => ({
+    type: 'tableRow',
+    children: Array.from({ length: columns }, (_, index) => ({
+      type: 'tableCell',
+      children: trim(buildInlines(row.children[index]?.children ?? [], building)),
+    })),
+  }))
   const widths = settings.widths ?? chooseWidths(rows)
-  return { type: 'table', caption: settings.caption, widths, rowHeaders: settings.rowHeaders ?? true, children: rows }
+  return {
+    type: 'table',
+    caption: settings.caption,
+    widths,
+    rowHeaders: settings.rowHeaders ?? true,
+    children: rows,
+  }
 }
 
 function buildLeaf(node: LeafDirective, building: Building): tree.Block[] {
@@ -105,19 +120,31 @@ function buildContainer(node: ContainerDirective, building: Building, title: str
         : wrong('niets anders dan velden', 'nothing but fields')
     }
     case 'box':
-      return [{ type: 'box', title: attributes['title'] || null, children: buildBlocks(node.children, building, title) }]
+      return [
+        {
+          type: 'box',
+          title: attributes['title'] || null,
+          children: buildBlocks(node.children, building, title),
+        },
+      ]
     case 'table': {
       const [table, ...more] = node.children
       if (table?.type !== 'table' || more.length > 0) return wrong('één tabel', 'a single table')
       const widths = readWidths(attributes['widths'], table.children[0]?.children.length ?? 0)
       if (widths === null) {
         const spot = building.spotOf(node, name)
-        building.findings.push(problems.badAttribute(spot, name, 'widths', attributes['widths'] ?? '', ['30 50 20']))
+        building.findings.push(
+          problems.badAttribute(spot, name, 'widths', attributes['widths'] ?? '', ['30 50 20']),
+        )
         return []
       }
       const rowHeaders = attributes['rowheaders'] !== 'no'
       return [
-        buildTable(table, building, { caption: attributes['caption'] ?? '', rowHeaders, ...(widths && { widths }) }),
+        buildTable(table, building, {
+          caption: attributes['caption'] ?? '',
+          rowHeaders,
+          ...(widths && { widths }),
+        }),
       ]
     }
     default: {
@@ -196,7 +223,11 @@ function refuse(node: RootContent, building: Building): void {
   const [nl, en] = refused[node.type] ?? [`\`${node.type}\``, `\`${node.type}\``]
   const words = node.type === 'html' ? '<' : ''
   building.findings.push(
-    problems.markdown(building.spotOf(node, words), `${nl} kan niet in een sjabloon.`, `${en} cannot be used in a template.`),
+    problems.markdown(
+      building.spotOf(node, words),
+      `${nl} kan niet in een sjabloon.`,
+      `${en} cannot be used in a template.`,
+    ),
   )
 }
 
@@ -216,5 +247,3 @@ function trim(inlines: tree.Inline[]): tree.Inline[] {
   }
   return inlines
 }
-
-export type { Heading }

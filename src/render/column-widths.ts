@@ -23,7 +23,10 @@ export function chooseWidths(rows: readonly TableRow[]): number[] {
   return widths.map((width) => Math.round((width / sum) * 1000) / 10)
 }
 
-function weigh(cells: readonly (TableCell | undefined)[]): { readonly weight: number; readonly least: number } {
+function weigh(cells: readonly (TableCell | undefined)[]): {
+  readonly weight: number
+  readonly least: number
+} {
   let word = 2
   let total = 0
   for (const cell of cells) {

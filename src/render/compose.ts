@@ -7,6 +7,7 @@ import { plainText, type Block, type Document, type DocumentMeta } from './docum
 import type { Library } from './library.ts'
 import { problems, type Spot } from './problems.ts'
 import { cleanText } from './sealed.ts'
+import { findOverload } from './skeleton-limits.ts'
 import { runTemplate, type Output } from './template.ts'
 
 /** What every view holds: the facts about the document, which templates can use as `document`. */
@@ -33,7 +34,8 @@ export function compose(name: string, view: View, library: Library): Composed {
     if (problem) broken.push(problem)
     return found
   }
-  const run = (trace: boolean) => runTemplate(template, view, partial, () => library.partials(language), trace)
+  const run = (trace: boolean) =>
+    runTemplate(template, view, partial, () => library.partials(language), trace)
   const outcome = run(false)
   if (!outcome.ok) return { ok: false, findings: broken.length > 0 ? broken : [outcome.finding] }
 
@@ -45,9 +47,11 @@ export function compose(name: string, view: View, library: Library): Composed {
     }
     return origins[line - 1] ?? top
   }
+  const overload = findOverload(outcome.output.markdown)
+  if (overload !== undefined) return { ok: false, findings: [problems.overload(spotAt(overload))] }
   const findings: Finding[] = []
   const children = build(outcome.output, library, spotAt, findings, top)
-  if (findings.length > 0) return { ok: false, findings }
+  if (findings.length > 0) return { ok: false, findings: findings.slice(0, 20) }
   const headings = findHeadings(children)
   const wrong = checkHeadings(headings, top)
   if (wrong) return { ok: false, findings: [wrong] }
@@ -56,10 +60,16 @@ export function compose(name: string, view: View, library: Library): Composed {
 }
 
 /** What stands outside the Markdown is made fit to print here. */
-function describe({ document: { name: _name, ...facts } }: View, title: string): DocumentMeta {
+function describe({ document: { name, ...facts } }: View, title: string): DocumentMeta {
   const line = (text: string): string => cleanText(text).replaceAll(/\s+/g, ' ').trim()
   const institute = line(facts.institute ?? '')
-  return { ...facts, title, institute: institute === '' ? null : institute, footer: line(facts.footer) }
+  return {
+    ...facts,
+    title: line(title) || line(name),
+    mark: facts.mark === null ? null : line(facts.mark),
+    institute: institute === '' ? null : institute,
+    footer: line(facts.footer),
+  }
 }
 
 function build(
@@ -111,7 +121,9 @@ type Heading = Extract<Block, { type: 'heading' }>
 function findHeadings(blocks: readonly Block[]): Heading[] {
   return blocks.flatMap((block) => {
     if (block.type === 'heading') return [block]
-    return block.type === 'box' || block.type === 'part' || block.type === 'blockquote' ? findHeadings(block.children) : []
+    return block.type === 'box' || block.type === 'part' || block.type === 'blockquote'
+      ? findHeadings(block.children)
+      : []
   })
 }
 

@@ -87,7 +87,10 @@ const kinds: Readonly<Record<string, FieldKind>> = {
 export const nameOf = (node: Directive): string => colons[node.type] + node.name
 
 /** The attributes with their values in place; undefined, and a finding, when the directive or one of them is not known. */
-export function readAttributes(node: Directive, building: Building): Readonly<Record<string, string>> | undefined {
+export function readAttributes(
+  node: Directive,
+  building: Building,
+): Readonly<Record<string, string>> | undefined {
   const forms = formsOf[node.type]
   const name = nameOf(node)
   const spot = (): Spot => building.spotOf(node, name)
@@ -133,11 +136,22 @@ export function readField(node: Directive, label: string, building: Building): F
       : optionsOfAttribute(attributes['options'] ?? '', building)
   if ((kind === 'choice' || kind === 'checkboxes') && options.length === 0) {
     building.findings.push(
-      problems.badContent(spot(), name, 'minstens één mogelijkheid om uit te kiezen', 'at least one option to choose from'),
+      problems.badContent(
+        spot(),
+        name,
+        'minstens één mogelijkheid om uit te kiezen',
+        'at least one option to choose from',
+      ),
     )
     return undefined
   }
-  const field = { kind, key: attributes['key'] ?? '', label: label || (attributes['label'] ?? ''), rows, options }
+  const field = {
+    kind,
+    key: attributes['key'] ?? '',
+    label: label || (attributes['label'] ?? ''),
+    rows,
+    options,
+  }
   if (field.label === '') {
     building.findings.push(problems.missingAttribute(spot(), name, 'label'))
     return undefined
@@ -168,15 +182,22 @@ function keepKey(field: Field, name: string, spot: () => Spot, building: Buildin
 
 function optionsOfAttribute(text: string, building: Building): FieldOption[] {
   const parts = text.split(';').map((part) => part.trim())
-  return parts.filter((part) => part !== '').map((part) => {
-    const sign = part.indexOf('=')
-    const label = placeInWords(part.slice(sign + 1).trim(), building.valueAt)
-    return { value: sign === -1 ? label : placeInWords(part.slice(0, sign).trim(), building.valueAt), label }
-  })
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => {
+      const sign = part.indexOf('=')
+      const label = placeInWords(part.slice(sign + 1).trim(), building.valueAt)
+      return {
+        value: sign === -1 ? label : placeInWords(part.slice(0, sign).trim(), building.valueAt),
+        label,
+      }
+    })
 }
 
 function optionsOfList(node: ContainerDirective, building: Building): FieldOption[] {
-  const items = node.children.filter((child): child is List => child.type === 'list').flatMap((list) => list.children)
+  const items = node.children
+    .filter((child): child is List => child.type === 'list')
+    .flatMap((list) => list.children)
   return items.map((item, index) => {
     const [first] = item.children
     const words = first?.type === 'paragraph' ? first.children : []
@@ -190,6 +211,8 @@ function optionsOfList(node: ContainerDirective, building: Building): FieldOptio
 /** The words of a directive's label or of an option. */
 export function wordsOf(nodes: readonly PhrasingContent[], building: Building): string {
   const text = (list: readonly PhrasingContent[]): string =>
-    list.map((node) => ('value' in node ? node.value : 'children' in node ? text(node.children) : ' ')).join('')
+    list
+      .map((node) => ('value' in node ? node.value : 'children' in node ? text(node.children) : ' '))
+      .join('')
   return placeInWords(text(nodes), building.valueAt).trim()
 }

@@ -30,17 +30,7 @@ export interface DocumentMeta {
 }
 
 export type Block =
-  | Heading
-  | Paragraph
-  | List
-  | Table
-  | Quote
-  | Rule
-  | Box
-  | Part
-  | Fields
-  | FieldBlock
-  | PageBreak
+  Heading | Paragraph | List | Table | Quote | Rule | Box | Part | Fields | FieldBlock | PageBreak
 
 export interface Heading {
   readonly type: 'heading'

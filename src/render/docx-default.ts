@@ -9,7 +9,7 @@ const links = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 /** Twips: 15 mm of margin at the sides, 180 mm of text on A4. */
-const page = { width: 11906, height: 16838, side: 850, top: 1190, bottom: 1020, edge: 510 } as const
+const page = { width: 11906, height: 16838, side: 850, top: 940, bottom: 840, edge: 430 } as const
 const textWidth = page.width - 2 * page.side
 
 /** The parts of a Word file without text. `{institute}`, `{footer}`, `{page}`, `{of}` and `{mark}` are filled in for a document. */
@@ -26,7 +26,10 @@ export function createDefaultParts({ font }: HouseStyle, palette: Palette): Part
         part('rId4', 'footer', 'word/footer1.xml'),
       ]),
     ],
-    ['word/document.xml', xmlPart(`<w:document xmlns:w="${words}" xmlns:r="${links}"><w:body>${section}</w:body></w:document>`)],
+    [
+      'word/document.xml',
+      xmlPart(`<w:document xmlns:w="${words}" xmlns:r="${links}"><w:body>${section}</w:body></w:document>`),
+    ],
     ['word/styles.xml', xmlPart(writeStyles(font ?? 'Calibri', palette))],
     ['word/settings.xml', xmlPart(settings)],
     ['word/header1.xml', xmlPart(header)],
@@ -64,7 +67,7 @@ function writeStyles(name: string, { ink, softInk }: Palette): string {
     `<w:styles xmlns:w="${words}"><w:docDefaults><w:rPrDefault><w:rPr>` +
     `<w:rFonts w:ascii="${family}" w:eastAsia="${family}" w:hAnsi="${family}" w:cs="${family}"/>` +
     `<w:color w:val="${ink.slice(1)}"/><w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
-    '<w:pPrDefault><w:pPr><w:spacing w:after="60" w:line="252" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>' +
+    '<w:pPrDefault><w:pPr><w:spacing w:after="60" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>' +
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>' +

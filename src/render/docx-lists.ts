@@ -47,7 +47,8 @@ export const numberedList = ({ nextList }: Numbering, index: number): number => 
 /** The part with our definitions, a list of bullets, and a numbered list that starts at each of these. */
 export function writeNumbering(numbering: Numbering, starts: readonly number[]): string {
   const { xml, root, nextDefinition } = numbering
-  const definitions = writeDefinition(nextDefinition, bullets(numbering)) + writeDefinition(nextDefinition + 1, numbers)
+  const definitions =
+    writeDefinition(nextDefinition, bullets(numbering)) + writeDefinition(nextDefinition + 1, numbers)
   const one = (id: number, definition: number, inner: string) =>
     `<w:num w:numId="${id}"><w:abstractNumId w:val="${definition}"/>${inner}</w:num>`
   const lists =
@@ -80,9 +81,11 @@ const writeDefinition = (id: number, level: (depth: number) => string): string =
 const place = (depth: number): string =>
   `<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${284 * (depth + 1)}" w:hanging="284"/></w:pPr>`
 
-const bullets = ({ palette }: Numbering) => (depth: number): string =>
-  `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="${escapeXml(depth % 2 === 0 ? '•' : '–')}"/>` +
-  `${place(depth)}<w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:color w:val="${palette.accent.slice(1)}"/></w:rPr></w:lvl>`
+const bullets =
+  ({ palette }: Numbering) =>
+  (depth: number): string =>
+    `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="${escapeXml(depth % 2 === 0 ? '•' : '–')}"/>` +
+    `${place(depth)}<w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:color w:val="${palette.accent.slice(1)}"/></w:rPr></w:lvl>`
 
 const numbers = (depth: number): string =>
   `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${depth % 2 === 0 ? 'decimal' : 'lowerLetter'}"/>` +

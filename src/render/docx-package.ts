@@ -11,7 +11,10 @@ export const packageLimits = { bytes: 32 * 1024 * 1024, parts: 2000 } as const
  * The parts of a zip file that pass the test, all of them together at most 32 MB; undefined when it is no zip file, is broken
  * or holds more.
  */
-export function openZip(bytes: Uint8Array, wanted: (name: string) => boolean = () => true): Parts | undefined {
+export function openZip(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean = () => true,
+): Parts | undefined {
   let room: number = packageLimits.bytes
   let count = 0
   try {
@@ -131,7 +134,8 @@ function comparePartNames(a: string, b: string): number {
 
 /** The part that holds the document itself. */
 export function findMainPart(parts: Parts): string | undefined {
-  const main = readRelationships(parts, '').find(({ type, external }) => type === 'officeDocument' && !external)
+  const main = readRelationships(parts, '').find(
+    ({ type, external }) => type === 'officeDocument' && !external,
+  )
   return main && parts.has(main.target) ? main.target : undefined
 }
-

@@ -2,7 +2,7 @@
 import { strFromU8 } from 'fflate'
 import type { Text } from '../diagnostic.ts'
 import { readNumbering, type Numbering } from './docx-lists.ts'
-import { findForbiddenField } from './docx-field-codes.ts'
+import { findWayOut } from './docx-outside.ts'
 import {
   findMainPart,
   readContentTypes,
@@ -11,7 +11,7 @@ import {
   type Relationship,
 } from './docx-package.ts'
 import { chooseStyles, listOfStyle, type Styles } from './docx-styles.ts'
-import { childOf, findElements, readXml, replaceStretches, type XmlElement } from './docx-xml.ts'
+import { childOf, escapeXml, findElements, readXml, replaceStretches, type XmlElement } from './docx-xml.ts'
 import type { Palette } from './palette.ts'
 
 export interface Reference {
@@ -24,12 +24,13 @@ export interface Reference {
   /** The attributes of its root: the prefixes that its section uses. */
   readonly rootAttributes: Readonly<Record<string, string>>
   readonly stylesPart: string
+  /** With `{lang}` where the language of texts belongs. */
   readonly stylesXml: string
   readonly styles: Styles
   readonly numberingPart: string
   readonly numbering: Numbering
-  /** Whether its own style puts the bullets. */
-  readonly bulletsByStyle: boolean
+  /** Whether its own style puts the bullets, for three levels. */
+  readonly bulletsByStyle: readonly boolean[]
   /** The last section's settings, with every header and footer that holds for it. */
   readonly section: string
   /** Twips. */
@@ -39,16 +40,28 @@ export interface Reference {
 }
 
 export type ReadReference =
-  | { readonly ok: true; readonly reference: Reference }
-  | { readonly ok: false; readonly reason: Text }
+  { readonly ok: true; readonly reference: Reference } | { readonly ok: false; readonly reason: Text }
 
 const fail = (nl: string, en: string): ReadReference => ({ ok: false, reason: { nl, en } })
 
 const noWordFile = () =>
-  fail('Dit is geen Word-bestand (.docx) dat gelezen kan worden.', 'This is no Word file (.docx) that can be read.')
+  fail(
+    'Dit is geen Word-bestand (.docx) dat gelezen kan worden.',
+    'This is no Word file (.docx) that can be read.',
+  )
 
 /** Of the main part's relationships, the ones that make up the look. Comments, macros, glossaries and objects stay behind. */
-const keptTypes = ['styles', 'numbering', 'settings', 'fontTable', 'theme', 'header', 'footer', 'footnotes', 'endnotes']
+const keptTypes = [
+  'styles',
+  'numbering',
+  'settings',
+  'fontTable',
+  'theme',
+  'header',
+  'footer',
+  'footnotes',
+  'endnotes',
+]
 const keptBelow = ['image', 'hyperlink', 'font']
 
 /** Never throws; the reason says what to change about the file. */
@@ -57,7 +70,10 @@ export function readReference(parts: Parts, palette: Palette): ReadReference {
   const documentXml = main === undefined ? undefined : textOf(parts, main)
   const root = documentXml === undefined ? undefined : readXml(documentXml)
   if (main === undefined || documentXml === undefined || !root) return noWordFile()
-  if (root.name !== 'w:document' || !root.attributes['xmlns:w']?.startsWith('http://schemas.openxmlformats.org/')) {
+  if (
+    root.name !== 'w:document' ||
+    !root.attributes['xmlns:w']?.startsWith('http://schemas.openxmlformats.org/')
+  ) {
     return fail(
       'Dit Word-bestand is bewaard in een vorm die niet gelezen wordt (bijvoorbeeld “Strict Open XML”). Bewaar het als gewoon Word-document (.docx).',
       'This Word file was saved in a form that is not read (such as “Strict Open XML”). Save it as a plain Word document (.docx).',
@@ -78,18 +94,19 @@ export function readReference(parts: Parts, palette: Palette): ReadReference {
     const problem = type === 'settings' ? undefined : keepBelow(parts, target, kept, types, typeOf)
     if (problem) return problem
   }
-  const targets = (type: string) => relationships.filter((one) => one.type === type).map(({ target }) => target)
+  const targets = (type: string) =>
+    relationships.filter((one) => one.type === type).map(({ target }) => target)
   const headers = targets('header')
   const footers = targets('footer')
   for (const name of [...headers, ...footers, ...targets('footnotes'), ...targets('endnotes')]) {
     const xml = textOf(kept, name)
     const element = xml === undefined ? undefined : readXml(xml)
     if (!element) return noWordFile()
-    const code = findForbiddenField(element)
+    const code = findWayOut(element)
     if (code !== undefined) {
       return fail(
-        `In de kop- of voettekst van dit Word-bestand staat een veld dat niet is toegestaan: ${code}. Haal het weg.`,
-        `The header or footer of this Word file holds a field that is not allowed: ${code}. Take it out.`,
+        `In de kop- of voettekst van dit Word-bestand staat een veld of verwijzing die niet is toegestaan: ${code}. Haal die weg.`,
+        `The header or footer of this Word file holds a field or link that is not allowed: ${code}. Take it out.`,
       )
     }
   }
@@ -102,12 +119,17 @@ export function readReference(parts: Parts, palette: Palette): ReadReference {
     kept.set(name, encode(replaceStretches(xml, outside)))
   }
   const stylesPart = targets('styles')[0] ?? besides(main, 'styles.xml')
-  const stylesXml = textOf(kept, stylesPart) ?? `<w:styles xmlns:w="${root.attributes['xmlns:w']}"></w:styles>`
+  const stylesXml =
+    textOf(kept, stylesPart) ?? `<w:styles xmlns:w="${root.attributes['xmlns:w']}"></w:styles>`
   const stylesRoot = readXml(stylesXml)
   if (stylesRoot?.name !== 'w:styles') return noWordFile()
   const { styles, added } = chooseStyles(stylesRoot, palette)
   const numberingPart = targets('numbering')[0] ?? besides(main, 'numbering.xml')
-  const numbering = readNumbering(textOf(kept, numberingPart), palette, listOfStyle(styles.number1, stylesRoot))
+  const numbering = readNumbering(
+    textOf(kept, numberingPart),
+    palette,
+    listOfStyle(styles.number1, stylesRoot),
+  )
   if (!numbering) return noWordFile()
   const section = readSection(root, documentXml)
   return {
@@ -119,11 +141,13 @@ export function readReference(parts: Parts, palette: Palette): ReadReference {
       main,
       rootAttributes: root.attributes,
       stylesPart,
-      stylesXml: closeAfter(stylesXml, stylesRoot, added),
+      stylesXml: openLanguage(closeAfter(stylesXml, stylesRoot, added)),
       styles,
       numberingPart,
       numbering,
-      bulletsByStyle: listOfStyle(styles.bullet1, stylesRoot) !== undefined,
+      bulletsByStyle: [styles.bullet1, styles.bullet2, styles.bullet3].map(
+        (id) => listOfStyle(id, stylesRoot) !== undefined,
+      ),
       ...section,
       headers,
       footers,
@@ -177,6 +201,34 @@ function closeAfter(xml: string, root: XmlElement, more: string): string {
   return `${opened}${xml.slice(root.innerStart, root.innerEnd)}${more}</${root.name}>`
 }
 
+/** The styles with `{lang}` in place of the language that they set, or where they ought to set one. */
+function openLanguage(xml: string): string {
+  const root = readXml(xml)
+  if (!root) return xml
+  const set = findElements(root, 'w:lang').filter(({ attributes }) => 'w:val' in attributes)
+  const stretches = set.map(({ start, end, attributes }) => {
+    const others = Object.entries({ ...attributes, 'w:val': '{lang}' })
+    return {
+      start,
+      end,
+      by: `<w:lang ${others.map(([name, value]) => `${name}="${escapeXml(value)}"`).join(' ')}/>`,
+    }
+  })
+  const defaults = childOf(childOf(childOf(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')
+  if (defaults && !childOf(defaults, 'w:lang') && defaults.innerEnd < defaults.end) {
+    stretches.push({ start: defaults.innerEnd, end: defaults.innerEnd, by: '<w:lang w:val="{lang}"/>' })
+  }
+  const open = replaceStretches(xml, stretches)
+  return defaults ? open : withDefaults(open, root)
+}
+
+function withDefaults(xml: string, root: XmlElement): string {
+  if (childOf(root, 'w:docDefaults')) return xml
+  const defaults =
+    '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="{lang}"/></w:rPr></w:rPrDefault></w:docDefaults>'
+  return xml.slice(0, root.innerStart) + defaults + xml.slice(root.innerStart)
+}
+
 const plainSection =
   '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
 
@@ -188,22 +240,29 @@ function readSection(root: XmlElement, xml: string): Pick<Reference, 'section' |
   const own = (element: XmlElement) =>
     element.children.filter(
       (child): child is XmlElement =>
-        typeof child !== 'string' && (child.name === 'w:headerReference' || child.name === 'w:footerReference'),
+        typeof child !== 'string' &&
+        (child.name === 'w:headerReference' || child.name === 'w:footerReference'),
     )
   const references = new Map<string, string>()
   for (const section of sections) {
     if (section.start > last.start) break
-    for (const one of own(section)) references.set(one.name + one.attributes['w:type'], xml.slice(one.start, one.end))
+    for (const one of own(section))
+      references.set(one.name + one.attributes['w:type'], xml.slice(one.start, one.end))
   }
   const changes = findElements(last, 'w:sectPrChange')
-  const dropped = [...own(last), ...changes].map(({ start, end }) => ({ start: start - last.start, end: end - last.start }))
+  const dropped = [...own(last), ...changes].map(({ start, end }) => ({
+    start: start - last.start,
+    end: end - last.start,
+  }))
   const rest = replaceStretches(xml.slice(last.start, last.end), dropped)
   const open = /^<w:sectPr\b[^>]*>/.exec(rest)?.[0] ?? ''
   const inner = open.endsWith('/>') ? '' : rest.slice(open.length, -'</w:sectPr>'.length)
   const section = `<w:sectPr>${[...references.values()].join('')}${inner}</w:sectPr>`
   const size = childOf(last, 'w:pgSz')?.attributes ?? {}
   const margins = childOf(last, 'w:pgMar')?.attributes ?? {}
-  const number = (value: string | undefined, otherwise: number) => (/^\d{1,5}$/.test(value ?? '') ? Number(value) : otherwise)
-  const sides = number(margins['w:left'], 1134) + number(margins['w:right'], 1134) + number(margins['w:gutter'], 0)
+  const number = (value: string | undefined, otherwise: number) =>
+    /^\d{1,5}$/.test(value ?? '') ? Number(value) : otherwise
+  const sides =
+    number(margins['w:left'], 1134) + number(margins['w:right'], 1134) + number(margins['w:gutter'], 0)
   return { section, textWidth: Math.max(3000, number(size['w:w'], 11906) - sides) }
 }

@@ -79,7 +79,8 @@ const list = (name: string, dutch: string, level: 1 | 2 | 3): Wanted => ({
 const small = (names: readonly string[], pPr: string, rPr: (looks: Looks) => string): Wanted => ({
   type: 'paragraph',
   names,
-  added: (looks) => `${looks.plain}<w:uiPriority w:val="99"/><w:qFormat/><w:pPr>${pPr}</w:pPr><w:rPr>${rPr(looks)}</w:rPr>`,
+  added: (looks) =>
+    `${looks.plain}<w:uiPriority w:val="99"/><w:qFormat/><w:pPr>${pPr}</w:pPr><w:rPr>${rPr(looks)}</w:rPr>`,
 })
 
 const box = (look: 'box' | 'boxTitle'): Wanted => ({
@@ -89,7 +90,9 @@ const box = (look: 'box' | 'boxTitle'): Wanted => ({
     const { accent, tint } = palette
     const title = look === 'boxTitle'
     const sides = `${edge('top', 4, tint, 4)}${edge('left', 24, accent, 7)}${edge('bottom', 4, tint, 4)}${edge('right', 4, tint, 4)}`
-    const words = title ? `<w:rPr><w:b/><w:bCs/><w:color w:val="${hex(accent)}"/>${font(size - 1)}</w:rPr>` : ''
+    const words = title
+      ? `<w:rPr><w:b/><w:bCs/><w:color w:val="${hex(accent)}"/>${font(size - 1)}</w:rPr>`
+      : ''
     return (
       `${plain}<w:uiPriority w:val="99"/><w:qFormat/><w:pPr>${title ? '<w:keepNext/>' : ''}<w:keepLines/><w:pBdr>${sides}</w:pBdr>` +
       `<w:shd w:val="clear" w:color="auto" w:fill="${hex(tint)}"/><w:spacing w:before="0" w:after="40"/><w:ind w:left="198" w:right="113"/></w:pPr>${words}`
@@ -98,9 +101,9 @@ const box = (look: 'box' | 'boxTitle'): Wanted => ({
 })
 
 const wanted: Readonly<Record<Role, Wanted>> = {
-  heading1: heading(1, 14, 0, 60),
-  heading2: heading(2, 4, 220, 80),
-  heading3: heading(3, 1, 160, 40),
+  heading1: heading(1, 12, 0, 60),
+  heading2: heading(2, 4, 160, 60),
+  heading3: heading(3, 1, 120, 40),
   heading4: heading(4, 0, 120, 40),
   heading5: heading(5, 0, 120, 40),
   heading6: heading(6, 0, 120, 40),
@@ -119,11 +122,15 @@ const wanted: Readonly<Record<Role, Wanted>> = {
   },
   box: box('box'),
   boxTitle: box('boxTitle'),
-  facts: small(['Outcomes Facts'], '<w:spacing w:before="0" w:after="0"/>', ({ palette, size }) =>
-    `<w:color w:val="${hex(palette.softInk)}"/>${font(Math.max(14, size - 4))}`,
+  facts: small(
+    ['Outcomes Facts'],
+    '<w:spacing w:before="0" w:after="0"/>',
+    ({ palette, size }) => `<w:color w:val="${hex(palette.softInk)}"/>${font(Math.max(14, size - 4))}`,
   ),
-  foot: small(['Outcomes Foot'], '<w:spacing w:before="0" w:after="0"/>', ({ palette, size }) =>
-    `<w:color w:val="${hex(palette.softInk)}"/>${font(Math.max(14, size - 3))}`,
+  foot: small(
+    ['Outcomes Foot'],
+    '<w:spacing w:before="0" w:after="0"/>',
+    ({ palette, size }) => `<w:color w:val="${hex(palette.softInk)}"/>${font(Math.max(14, size - 3))}`,
   ),
   label: small(
     ['Outcomes Label'],
@@ -162,7 +169,9 @@ const wanted: Readonly<Record<Role, Wanted>> = {
     names: ['Outcomes Table'],
     added: ({ palette }) => {
       const { accent, line, tint, tintStrong } = palette
-      const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => edge(side, 4, line)).join('')
+      const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+        .map((side) => edge(side, 4, line))
+        .join('')
       const fill = (colour: string) => `<w:shd w:val="clear" w:color="auto" w:fill="${hex(colour)}"/>`
       return (
         '<w:uiPriority w:val="99"/><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>' +
@@ -186,7 +195,9 @@ interface Known {
 }
 
 function listStyles(root: XmlElement): Known[] {
-  const elements = root.children.filter((child): child is XmlElement => typeof child !== 'string' && child.name === 'w:style')
+  const elements = root.children.filter(
+    (child): child is XmlElement => typeof child !== 'string' && child.name === 'w:style',
+  )
   return elements.map((element) => ({
     id: element.attributes['w:styleId'] ?? '',
     type: element.attributes['w:type'] ?? 'paragraph',
@@ -199,7 +210,9 @@ function listStyles(root: XmlElement): Known[] {
 export function chooseStyles(root: XmlElement, palette: Palette): { styles: Styles; added: string } {
   const known = listStyles(root)
   const taken = new Set(known.map(({ id }) => id.toLowerCase()))
-  const plainStyle = known.find(({ type, element }) => type === 'paragraph' && isOn(element.attributes['w:default']))
+  const plainStyle = known.find(
+    ({ type, element }) => type === 'paragraph' && isOn(element.attributes['w:default']),
+  )
   const looks: Looks = {
     palette,
     size: sizeOf(plainStyle?.element) ?? sizeOf(defaultsOf(root)) ?? 20,
@@ -219,7 +232,10 @@ export function chooseStyles(root: XmlElement, palette: Palette): { styles: Styl
       continue
     }
     const [name = role] = names
-    const id = freeId(name.replaceAll(/(?:^| )(\w)/g, (_all, letter: string) => letter.toUpperCase()), taken)
+    const id = freeId(
+      name.replaceAll(/(?:^| )(\w)/g, (_all, letter: string) => letter.toUpperCase()),
+      taken,
+    )
     const custom = name.startsWith('Outcomes ') ? ' w:customStyle="1"' : ''
     styles[role] = id
     added += `<w:style w:type="${type}"${custom} w:styleId="${id}"><w:name w:val="${name}"/>${write(looks)}</w:style>`
@@ -230,7 +246,10 @@ export function chooseStyles(root: XmlElement, palette: Palette): { styles: Styl
 /** The institute's own look for tables; Word's plain and bare ones are not that. */
 function ownTableStyle(tables: readonly Known[]): Known | undefined {
   const styled = tables.filter(({ element, name }) => {
-    return !isOn(element.attributes['w:default']) && !/^(?:normal table|table grid|tabelraster|standaardtabel)$/.test(name)
+    return (
+      !isOn(element.attributes['w:default']) &&
+      !/^(?:normal table|table grid|tabelraster|standaardtabel)$/.test(name)
+    )
   })
   return styled.find(({ element }) => isOn(element.attributes['w:customStyle'])) ?? styled[0]
 }

@@ -121,13 +121,21 @@ const allowed = /^[\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u
 function decode(text: string): string | undefined {
   if (!text.includes('&')) return allowed.test(text) ? text : undefined
   let sound = true
-  const plain = text.replaceAll(/&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w{1,8}));|&/g, (_all, decimal, hex, name) => {
-    const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : undefined
-    const character =
-      code === undefined ? named[String(name)] : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
-    if (character === undefined) sound = false
-    return character ?? ''
-  })
+  const plain = text.replaceAll(
+    /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w{1,8}));|&/g,
+    (_all, decimal, hex, name) => {
+      const code =
+        decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : undefined
+      const character =
+        code === undefined
+          ? named[String(name)]
+          : code > 0 && code <= 0x10ffff
+            ? String.fromCodePoint(code)
+            : undefined
+      if (character === undefined) sound = false
+      return character ?? ''
+    },
+  )
   return sound && allowed.test(plain) ? plain : undefined
 }
 
@@ -147,7 +155,9 @@ export function findElements(within: XmlElement, ...names: readonly string[]): X
 
 /** The first child of this name. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name)
+  return element?.children.find(
+    (child): child is XmlElement => typeof child !== 'string' && child.name === name,
+  )
 }
 
 /** The text without some stretches of it, or with others in their place; they do not overlap. */

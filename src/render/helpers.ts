@@ -3,7 +3,8 @@
 /** Gives undefined for parameters it cannot do anything with. */
 export type Helper = (params: readonly unknown[]) => unknown
 
-const isText = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number'
+const isText = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number'
 
 export const helpers: ReadonlyMap<string, Helper> = new Map<string, Helper>([
   /** `(eq a b)`: whether two texts or numbers are the same. */

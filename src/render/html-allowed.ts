@@ -22,6 +22,8 @@ export const allowed: Options = {
     textarea: ['id', 'name', 'rows', 'ariaLabel'],
     th: [['scope', 'col', 'row']],
   },
+  // The defaults switch off every input.
+  required: {},
   protocols: { href: ['http', 'https', 'mailto'] },
   // Ids are made of keys, with a prefix of our own.
   clobber: [],

@@ -59,12 +59,22 @@ function writeTable({ caption, widths, rowHeaders, children }: Table): Element {
       element('caption', {}, [caption]),
       element('colgroup', {}, columns),
       element('thead', {}, [
-        element('tr', {}, head?.children.map(({ children: nodes }) => element('th', { scope: 'col' }, writeInlines(nodes)))),
+        element(
+          'tr',
+          {},
+          head?.children.map(({ children: nodes }) => element('th', { scope: 'col' }, writeInlines(nodes))),
+        ),
       ]),
       element(
         'tbody',
         {},
-        rows.map((row) => element('tr', {}, row.children.map((one, index) => cell(one.children, rowHeaders && index === 0)))),
+        rows.map((row) =>
+          element(
+            'tr',
+            {},
+            row.children.map((one, index) => cell(one.children, rowHeaders && index === 0)),
+          ),
+        ),
       ),
     ]),
   ])

@@ -13,7 +13,10 @@ export function writeField(field: FieldBlock): Element {
     return element('fieldset', {}, [legend, element('div', { className: ['options'] }, writeOptions(field))])
   }
   const label = element('label', { htmlFor: [id] }, [field.label])
-  return element('div', { className: ['field', field.kind] }, [label, writeControl(field, { id, name: field.key })])
+  return element('div', { className: ['field', field.kind] }, [
+    label,
+    writeControl(field, { id, name: field.key }),
+  ])
 }
 
 /** A field within a table's cell or a sentence: its label is there for those who cannot see where it stands. */
@@ -33,7 +36,8 @@ function writeControl({ kind, rows }: Field, properties: Properties): Element {
 function writeOptions({ kind, key, options }: Field): Element[] {
   return options.map(({ value, label }) => {
     const id = idOf(`${key}.${value}`)
-    const one = kind === 'choice' ? { type: 'radio', name: key, value } : { type: 'checkbox', name: `${key}.${value}` }
+    const one =
+      kind === 'choice' ? { type: 'radio', name: key, value } : { type: 'checkbox', name: `${key}.${value}` }
     return element('span', { className: ['option'] }, [
       element('input', { ...one, id }),
       element('label', { htmlFor: [id] }, [label]),

@@ -12,7 +12,9 @@ import type { HouseStyle } from './house-style.ts'
 import { pageStyle } from './page-style.ts'
 
 const sanitizer = unified().use(rehypeSanitize, allowed).freeze()
-const writer = unified().use(rehypeStringify, { characterReferences: { useNamedReferences: false } }).freeze()
+const writer = unified()
+  .use(rehypeStringify, { characterReferences: { useNamedReferences: false } })
+  .freeze()
 
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
@@ -34,7 +36,10 @@ export function writeHtml({ meta, children }: Document, style: HouseStyle): stri
     type: 'root',
     children: [
       { type: 'doctype' },
-      element('html', { lang: meta.language }, [head, element('body', {}, [{ type: 'text', value: '\n' }, ...(body.children as ElementContent[])])]),
+      element('html', { lang: meta.language }, [
+        head,
+        element('body', {}, [{ type: 'text', value: '\n' }, ...(body.children as ElementContent[])]),
+      ]),
     ],
   }
   return `${writer.stringify(page)}\n`

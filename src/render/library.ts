@@ -2,7 +2,7 @@
 import type { Finding, Language } from '../diagnostic.ts'
 import { createSkeletonParser, type ParseSkeleton } from './skeleton.ts'
 import { readTemplate } from './read-template.ts'
-import type { Step, Template } from './template.ts'
+import type { Step, Template } from './steps.ts'
 
 /** A template as the build keeps it: its text, and its steps. */
 export interface BuiltTemplate {

@@ -4,9 +4,15 @@ import type { HouseStyle } from './house-style.ts'
 
 const pageWords = { nl: ['pagina ', ' van '], en: ['page ', ' of '] } as const
 
-export function pageStyle({ language, footer, institute, mark }: DocumentMeta, { colour, font, sheet }: HouseStyle): string {
+export function pageStyle(
+  { language, footer, institute, mark }: DocumentMeta,
+  { colour, font, sheet }: HouseStyle,
+): string {
   const [page, of] = pageWords[language]
-  const settings = [`--accent:${colour}`, ...(font === undefined ? [] : [`--font:${quote(font)},var(--system-font)`])]
+  const settings = [
+    `--accent:${colour}`,
+    ...(font === undefined ? [] : [`--font:${quote(font)},var(--system-font)`]),
+  ]
   const boxes = [
     `@bottom-left{content:${quote(footer)}}`,
     `@bottom-right{content:${quote(page)} counter(page) ${quote(of)} counter(pages)}`,

@@ -32,5 +32,11 @@ export function choosePalette({ colour }: HouseStyle): Palette {
 /** So much of the colour (0 to 1), the rest white. */
 export function mixWithWhite(colour: string, share: number): string {
   const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
-  return `#${channels.map((one) => Math.round(255 - (255 - one) * share).toString(16).padStart(2, '0')).join('')}`
+  return `#${channels
+    .map((one) =>
+      Math.round(255 - (255 - one) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 }

@@ -14,7 +14,8 @@ export function placeInWords(text: string, valueAt: ValueAt): string {
 }
 
 function wordsOf(value: Sealed): string {
-  const text = typeof value !== 'string' && value.markdown ? plainText(readRichText(value.text)) : toText(value)
+  const text =
+    typeof value !== 'string' && value.markdown ? plainText(readRichText(value.text)) : toText(value)
   return cleanText(text).replaceAll(/\s*\n\s*/g, ' ')
 }
 
@@ -54,7 +55,8 @@ export function blocksOf(text: string, valueAt: ValueAt): readonly Block[] | und
 }
 
 function inLanguage(block: Block, lang: string): Block {
-  if (block.type === 'paragraph') return { ...block, children: [{ type: 'foreign', lang, children: block.children }] }
+  if (block.type === 'paragraph')
+    return { ...block, children: [{ type: 'foreign', lang, children: block.children }] }
   if (block.type === 'list') {
     const children = block.children.map((item) => ({
       ...item,

@@ -15,7 +15,12 @@ interface Details {
   readonly hint?: Text
 }
 
-function problem(code: string, { template, line, column }: Spot, reason: Text, details: Details = {}): Finding {
+function problem(
+  code: string,
+  { template, line, column }: Spot,
+  reason: Text,
+  details: Details = {},
+): Finding {
   const start = { line, column }
   return {
     rule: `template/${code}`,
@@ -34,7 +39,8 @@ function choose(typed: string, names: readonly string[]): readonly string[] {
   return meant === undefined ? names.slice(0, 20) : [meant]
 }
 
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text).replaceAll(/\s+/g, ' ')
+const short = (text: string): string =>
+  (text.length > 60 ? `${text.slice(0, 60)}…` : text).replaceAll(/\s+/g, ' ')
 
 export const problems = {
   syntax: (at: Spot, reason: Text) => problem('syntax', at, reason),
@@ -73,7 +79,10 @@ export const problems = {
     problem(
       'unknown-helper',
       at,
-      { nl: `\`${short(name)}\` is geen bekende hulpfunctie.`, en: `\`${short(name)}\` is not a known helper.` },
+      {
+        nl: `\`${short(name)}\` is geen bekende hulpfunctie.`,
+        en: `\`${short(name)}\` is not a known helper.`,
+      },
       { expected: choose(name, names) },
     ),
   helperFailed: (at: Spot, name: string) =>
@@ -110,6 +119,11 @@ export const problems = {
     problem('limit', at, {
       nl: 'Dit sjabloon maakt een document dat te lang is en is daarom gestopt.',
       en: 'This template makes a document that is too long and was therefore stopped.',
+    }),
+  overload: (at: Spot) =>
+    problem('limit', at, {
+      nl: 'Hier staan te veel tekens met een betekenis in Markdown bij elkaar of te veel blokken in elkaar.',
+      en: 'Too many characters with a meaning in Markdown stand together here, or too many blocks within each other.',
     }),
   tooLarge: (at: Spot, kilobytes: number) =>
     problem('limit', at, {
@@ -152,7 +166,13 @@ export const problems = {
       nl: `Bij \`${directive}\` ontbreekt \`${name}\`.`,
       en: `\`${directive}\` has no \`${name}\`.`,
     }),
-  badAttribute: (at: Spot, directive: string, name: string, found: string, expected: readonly string[] = []) =>
+  badAttribute: (
+    at: Spot,
+    directive: string,
+    name: string,
+    found: string,
+    expected: readonly string[] = [],
+  ) =>
     problem(
       'attribute',
       at,

@@ -1,9 +1,10 @@
 /** Reads a template's text into steps. Handlebars' parser makes the tree; everything that is not ours to run is refused here. */
-import type { Finding, Text } from '../diagnostic.ts'
+import type { Finding } from '../diagnostic.ts'
 import { helpers } from './helpers.ts'
 import { problems, type Spot } from './problems.ts'
 import { holdsToken } from './sealed.ts'
-import { templateLimits, type At, type Expression, type Step, type Template } from './template.ts'
+import { templateLimits, type At, type Expression, type Step, type Template } from './steps.ts'
+import { syntaxProblem } from './syntax-problem.ts'
 
 /** The part of Handlebars' tree that is looked at; `line` is 1-based, `column` 0-based. */
 export interface HandlebarsNode {
@@ -33,11 +34,14 @@ export function readTemplate(name: string, text: string, parse: ParseHandlebars)
       ),
     )
   }
+  const source = text.replaceAll('\r\n', '\n')
+  const deep = findDeepBlock(source)
+  if (deep) return refuse(problems.nestedTooDeep({ template: name, ...deep }))
   let root: HandlebarsNode
   try {
-    root = parse(text.replaceAll('\r\n', '\n')) as HandlebarsNode
+    root = parse(source) as HandlebarsNode
   } catch (error) {
-    return refuse(syntaxProblem(name, text.replaceAll('\r\n', '\n'), error))
+    return refuse(syntaxProblem(name, source, error))
   }
   const steps = readSteps(root, 0)
   return findings.length > 0 ? { ok: false, findings } : { ok: true, template: { name, steps } }
@@ -66,7 +70,13 @@ export function readTemplate(name: string, text: string, parse: ParseHandlebars)
       }
       case 'MustacheStatement': {
         if (node['escaped'] === false) {
-          return unsupported(node, '`{{{ }}}` en `{{& }}`', '`{{{ }}}` and `{{& }}`', ': gebruik {{ }}', ': use {{ }}')
+          return unsupported(
+            node,
+            '`{{{ }}}` en `{{& }}`',
+            '`{{{ }}}` and `{{& }}`',
+            ': gebruik {{ }}',
+            ': use {{ }}',
+          )
         }
         const of = readCall(node, depth)
         return of ? [{ do: 'value', of, text: sourceOf(of), line, column }] : []
@@ -104,7 +114,11 @@ export function readTemplate(name: string, text: string, parse: ParseHandlebars)
     const params = node['params'] as HandlebarsNode[]
     const [subject] = params
     if (params.length !== 1 || !subject || node['hash']) {
-      return unsupported(node, `\`#${kind}\` met iets anders dan één naam`, `\`#${kind}\` with anything but one name`)
+      return unsupported(
+        node,
+        `\`#${kind}\` met iets anders dan één naam`,
+        `\`#${kind}\` with anything but one name`,
+      )
     }
     const of = readExpression(subject, depth)
     const program = node['program'] as HandlebarsNode | undefined
@@ -121,7 +135,11 @@ export function readTemplate(name: string, text: string, parse: ParseHandlebars)
     }
     const [context, ...more] = node['params'] as HandlebarsNode[]
     if (more.length > 0) {
-      return unsupported(node, 'Meer dan één groep gegevens bij een deelsjabloon', 'More than one context for a partial')
+      return unsupported(
+        node,
+        'Meer dan één groep gegevens bij een deelsjabloon',
+        'More than one context for a partial',
+      )
     }
     const pairs = ((node['hash'] as HandlebarsNode | undefined)?.['pairs'] ?? []) as HandlebarsNode[]
     const parameters = pairs.map((pair) => [
@@ -146,8 +164,16 @@ export function readTemplate(name: string, text: string, parse: ParseHandlebars)
 
   function readInline(node: HandlebarsNode, depth: number): Step[] {
     const [named, ...more] = node['params'] as HandlebarsNode[]
-    if ((node['path'] as HandlebarsNode)['original'] !== 'inline' || named?.type !== 'StringLiteral' || more.length > 0) {
-      return unsupported(node, '`{{#* }}` anders dan `{{#*inline "naam"}}`', '`{{#* }}` but for `{{#*inline "name"}}`')
+    if (
+      (node['path'] as HandlebarsNode)['original'] !== 'inline' ||
+      named?.type !== 'StringLiteral' ||
+      more.length > 0
+    ) {
+      return unsupported(
+        node,
+        '`{{#* }}` anders dan `{{#*inline "naam"}}`',
+        '`{{#* }}` but for `{{#*inline "name"}}`',
+      )
     }
     const steps = readSteps(node['program'] as HandlebarsNode, depth + 1)
     return [{ do: 'inline', name: String(named['value']), steps }]
@@ -171,7 +197,9 @@ export function readTemplate(name: string, text: string, parse: ParseHandlebars)
       findings.push(problems.nestedTooDeep(at(node)))
       return undefined
     }
-    const read = params.map((param) => readExpression(param, depth + 1)).filter((param) => param !== undefined)
+    const read = params
+      .map((param) => readExpression(param, depth + 1))
+      .filter((param) => param !== undefined)
     const { line, column } = at(path)
     return read.length === params.length ? { is: 'call', helper, params: read, line, column } : undefined
   }
@@ -182,9 +210,14 @@ export function readTemplate(name: string, text: string, parse: ParseHandlebars)
       case 'PathExpression': {
         const parts = node['parts'] as string[]
         const [first] = parts
-        if (node['data'] && (parts.length !== 1 || !first || !['index', 'number', 'first', 'last'].includes(first))) {
+        if (
+          node['data'] &&
+          (parts.length !== 1 || !first || !['index', 'number', 'first', 'last'].includes(first))
+        ) {
           const known = ['@index', '@number', '@first', '@last']
-          findings.push(problems.unknownName(at(node), String(node['original']), String(node['original']), known))
+          findings.push(
+            problems.unknownName(at(node), String(node['original']), String(node['original']), known),
+          )
           return undefined
         }
         return {
@@ -213,54 +246,32 @@ export function readTemplate(name: string, text: string, parse: ParseHandlebars)
 
   function unsupported(node: HandlebarsNode, nl: string, en: string, adviceNl = '', adviceEn = ''): Step[] {
     findings.push(
-      problems.unsupported(at(node), `${nl} kan niet in een sjabloon${adviceNl}.`, `${en} cannot be used in a template${adviceEn}.`),
+      problems.unsupported(
+        at(node),
+        `${nl} kan niet in een sjabloon${adviceNl}.`,
+        `${en} cannot be used in a template${adviceEn}.`,
+      ),
     )
     return []
   }
 }
 
+/** Where more blocks are open than may be: Handlebars' parser would take half a minute over thousands of them. */
+function findDeepBlock(text: string): At | undefined {
+  let open = 0
+  for (const match of text.matchAll(/\{\{~?([#/])/g)) {
+    open += match[1] === '#' ? 1 : -1
+    if (open > 2 * templateLimits.nesting) {
+      const before = text.slice(0, match.index).split('\n')
+      return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+    }
+  }
+  return undefined
+}
+
 const sourceOf = (expression: Expression): string =>
-  expression.is === 'path' ? expression.text : expression.is === 'call' ? expression.helper : String(expression.value)
-
-/** Handlebars tells line and column for some mistakes; for the others they are in the text and the arrow it draws. */
-function syntaxProblem(template: string, text: string, error: unknown): Finding {
-  const { message = '', lineNumber, column } = error as { message?: string; lineNumber?: number; column?: number }
-  if (lineNumber !== undefined && column !== undefined) {
-    const open = /^(\S+) doesn't match (\S+)/.exec(message)
-    return problems.syntax(
-      { template, line: lineNumber, column: column + 1 },
-      open
-        ? {
-            nl: `\`{{/${open[2]}}}\` sluit \`{{#${open[1]}}}\` niet af.`,
-            en: `\`{{/${open[2]}}}\` does not close \`{{#${open[1]}}}\`.`,
-          }
-        : unreadable,
-    )
-  }
-  const [first = '', drawn = '', arrow = ''] = message.split('\n')
-  const line = Number(/line (\d+)/.exec(first)?.[1] ?? 1)
-  const atEnd = message.endsWith("got 'EOF'")
-  const place = { template, line, column: columnOf(text, line, drawn, arrow) }
-  return problems.syntax(place, atEnd ? unclosed : unreadable)
-}
-
-const unreadable: Text = {
-  nl: 'Wat hier tussen de accolades staat, is geen geldige opdracht.',
-  en: 'What stands between the braces here is no valid instruction.',
-}
-
-const unclosed: Text = {
-  nl: 'Er staat nog iets open: een blok zoals {{#if …}} heeft geen {{/if}}.',
-  en: 'Something is still open: a block such as {{#if …}} has no {{/if}}.',
-}
-
-function columnOf(text: string, line: number, drawn: string, arrow: string): number {
-  const before = drawn.slice(0, arrow.indexOf('^')).replace(/^\.\.\./, '')
-  const lines = text.split('\n')
-  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0)
-  const end = start + (lines[line - 1]?.length ?? 0)
-  for (let offset = end; offset >= start; offset--) {
-    if (text.slice(Math.max(0, offset - 20), offset).replaceAll('\n', '') === before) return offset - start + 1
-  }
-  return 1
-}
+  expression.is === 'path'
+    ? expression.text
+    : expression.is === 'call'
+      ? expression.helper
+      : String(expression.value)

@@ -1,5 +1,5 @@
 /** Makes a document: subject → view → document tree → one or more formats. The same input gives the same bytes. */
-import type { Finding } from '../diagnostic.ts'
+import type { Finding, Text } from '../diagnostic.ts'
 import { compose } from './compose.ts'
 import type { Document } from './document.ts'
 import { fileNameOf, type DocumentSpec } from './documents.ts'
@@ -12,6 +12,8 @@ export interface RenderedFile {
   /** Below the output folder, with `/`. */
   readonly path: string
   readonly content: string | Uint8Array
+  /** What could not be shown as it was written: each one sentence. */
+  readonly warnings: readonly Text[]
 }
 
 export interface Rendered {
@@ -32,9 +34,10 @@ export function renderDocument(
   const composed = compose(spec.id, spec.view(subject), library)
   if (!composed.ok) return { files: [], document: undefined, findings: composed.findings }
   const style = readHouseStyle(subject.catalogue.settings.render?.style, library.style)
-  const files = formats.map((format) => ({
-    path: fileNameOf(spec, subject, format.ending),
-    content: format.write(composed.document, style),
-  }))
+  const files = formats.map((format) => {
+    const warnings: Text[] = []
+    const content = format.write(composed.document, style, (reason) => warnings.push(reason))
+    return { path: fileNameOf(spec, subject, format.ending), content, warnings }
+  })
   return { files, document: composed.document, findings: [] }
 }

@@ -5,7 +5,7 @@ import { unified, type Processor } from 'unified'
 import type { Block, Inline } from './document.ts'
 import { safeAddress } from './place-values.ts'
 
-export const richTextLimits = { characters: 4000, depth: 8 } as const
+export const richTextLimits = { characters: 4000, depth: 8, marks: 600, lines: 200 } as const
 
 const switchedOff = [
   'htmlFlow',
@@ -43,15 +43,22 @@ export function readRichText(text: string): readonly Block[] {
 
 function parseRichText(text: string): readonly Block[] {
   if (!special.test(text)) return [paragraph(text.trim())]
-  if (text.length > richTextLimits.characters || markersDeep(text)) return [paragraph(text.replaceAll(/\s*\n\s*/g, ' '))]
+  if (text.length > richTextLimits.characters || isTangled(text))
+    return [paragraph(text.replaceAll(/\s*\n\s*/g, ' '))]
   return processor.parse(text).children.flatMap((node) => readBlock(node, text))
 }
 
-const paragraph = (value: string): Block => ({ type: 'paragraph', children: value === '' ? [] : [{ type: 'text', value }] })
+const paragraph = (value: string): Block => ({
+  type: 'paragraph',
+  children: value === '' ? [] : [{ type: 'text', value }],
+})
 
-/** Whether a line starts with more quotes and list items than anybody means. */
-function markersDeep(text: string): boolean {
-  return text.split('\n').some((line) => {
+/** Whether it holds more marks or lines, or a line with more quotes and list items in each other, than anybody means. */
+function isTangled(text: string): boolean {
+  const lines = text.split('\n')
+  if (lines.length > richTextLimits.lines) return true
+  if ((text.match(/[*_[\]<&\\]/g)?.length ?? 0) > richTextLimits.marks) return true
+  return lines.some((line) => {
     const prefix = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? ''
     return (prefix.match(/>|[*+-]|\d+[.)]/g)?.length ?? 0) > richTextLimits.depth || /^ {40}/.test(line)
   })

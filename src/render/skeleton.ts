@@ -16,7 +16,11 @@ export interface Part {
 
 export type ParseSkeleton = (markdown: string) => readonly Part[]
 
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).freeze()
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirective)
+  .freeze()
 
 const memory = { parts: 400, characters: 2_000_000 }
 
@@ -31,7 +35,8 @@ export function createSkeletonParser(): ParseSkeleton {
       const first = tokens.exec(text)
       tokens.lastIndex = 0
       const base = first ? Number(first[1]) : 0
-      const relative = base === 0 ? text : text.replaceAll(tokens, (_all, index) => token(Number(index) - base))
+      const relative =
+        base === 0 ? text : text.replaceAll(tokens, (_all, index) => token(Number(index) - base))
       parts.push({ nodes: parse(relative).children, base, line })
       for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) line++
     }

@@ -7,68 +7,11 @@
  * problem in every position, because an empty spot on an assessment form does harm.
  */
 import type { Finding } from '../diagnostic.ts'
+import { holderOf, isHolder, loopOf, namesIn, type Frame, type Holder } from './frame.ts'
 import { helpers } from './helpers.ts'
 import { problems, type Spot } from './problems.ts'
 import { asSealed, token, type Sealed } from './sealed.ts'
-
-export interface At {
-  readonly line: number
-  readonly column: number
-}
-
-export type Expression =
-  | { readonly is: 'literal'; readonly value: string | number | boolean | null }
-  | (At & {
-      readonly is: 'path'
-      /** How many levels up: the number of `../`. */
-      readonly up: number
-      /** Whether it is one of the names that start with `@`. */
-      readonly data: boolean
-      readonly parts: readonly string[]
-      readonly text: string
-    })
-  | (At & { readonly is: 'call'; readonly helper: string; readonly params: readonly Expression[] })
-
-export type Step =
-  | (At & { readonly do: 'text'; readonly text: string })
-  | (At & { readonly do: 'value'; readonly of: Expression; readonly text: string })
-  | (At & {
-      readonly do: 'if' | 'unless' | 'each' | 'with'
-      readonly of: Expression
-      readonly text: string
-      readonly as: readonly string[]
-      readonly then: readonly Step[]
-      readonly else: readonly Step[]
-    })
-  | (At & {
-      readonly do: 'partial'
-      readonly name: string
-      readonly context: Expression | null
-      readonly parameters: Readonly<Record<string, Expression>>
-      readonly indent: string
-      readonly block: readonly Step[] | null
-    })
-  | { readonly do: 'inline'; readonly name: string; readonly steps: readonly Step[] }
-
-export interface Template {
-  /** Its place below `templates/`, for example `nl/partials/head.md.hbs`. */
-  readonly name: string
-  readonly steps: readonly Step[]
-}
-
-/** Far above what an honest document needs; a template that passes them is told so instead of hanging. */
-export const templateLimits = {
-  /** Characters of one template file. */
-  text: 64 * 1024,
-  /** Blocks within blocks in one file. */
-  nesting: 40,
-  /** Partials within partials. */
-  partials: 24,
-  /** Steps of one document. */
-  steps: 400_000,
-  /** Characters of the Markdown of one document, without its values. */
-  output: 400_000,
-} as const
+import { templateLimits, type At, type Expression, type Step, type Template } from './steps.ts'
 
 export interface Output {
   /** Markdown in which every value is a token. */
@@ -78,16 +21,8 @@ export interface Output {
   readonly origins: readonly Spot[]
 }
 
-export type Outcome = { readonly ok: true; readonly output: Output } | { readonly ok: false; readonly finding: Finding }
-
-/** What a name is looked up in: the data here, the parameters of the partial, the names that a block gave. */
-interface Frame {
-  readonly data: unknown
-  readonly parameters: Readonly<Record<string, unknown>> | undefined
-  readonly names: Readonly<Record<string, unknown>>
-  readonly loop: Readonly<Record<string, unknown>> | undefined
-  readonly above: Frame | undefined
-}
+export type Outcome =
+  { readonly ok: true; readonly output: Output } | { readonly ok: false; readonly finding: Finding }
 
 interface Scope {
   readonly template: string
@@ -127,7 +62,14 @@ export function runTemplate(
   let problem: Finding | undefined
 
   const frame: Frame = { data, parameters: undefined, names: nothing, loop: undefined, above: undefined }
-  run(template.steps, { template: template.name, frame, depth: 0, indent: '', inline: nothing, block: undefined })
+  run(template.steps, {
+    template: template.name,
+    frame,
+    depth: 0,
+    indent: '',
+    inline: nothing,
+    block: undefined,
+  })
   if (problem) return { ok: false, finding: problem }
   return { ok: true, output: { markdown: pieces.join(''), values, origins } }
 
@@ -201,7 +143,9 @@ export function runTemplate(
   function call(step: Extract<Step, { do: 'partial' }>, scope: Scope): void {
     const target = partial(step.name, scope)
     if (!target) {
-      fail(problems.unknownPartial(spot(scope, step), step.name, [...Object.keys(scope.inline), ...partials()]))
+      fail(
+        problems.unknownPartial(spot(scope, step), step.name, [...Object.keys(scope.inline), ...partials()]),
+      )
       return
     }
     if (scope.depth >= templateLimits.partials) {
@@ -209,9 +153,14 @@ export function runTemplate(
       return
     }
     const context = step.context ? evaluate(step.context, scope) : scope.frame.data
-    const given = Object.entries(step.parameters).map(([name, value]) => [name, evaluate(value, scope)] as const)
+    const given = Object.entries(step.parameters).map(
+      ([name, value]) => [name, evaluate(value, scope)] as const,
+    )
     if (problem) return
-    const parameters = { ...(step.context ? undefined : scope.frame.parameters), ...Object.fromEntries(given) }
+    const parameters = {
+      ...(step.context ? undefined : scope.frame.parameters),
+      ...Object.fromEntries(given),
+    }
     const block = step.block ? { template: scope.template, steps: step.block, block: scope.block } : undefined
     let inline = scope.inline
     for (const inner of step.block ?? []) {
@@ -281,7 +230,9 @@ export function runTemplate(
     const params = expression.params.map((param) => evaluate(param, scope))
     if (problem || !helper) return undefined
     const value = helper(params)
-    return value === undefined ? fail(problems.helperFailed(spot(scope, expression), expression.helper)) : value
+    return value === undefined
+      ? fail(problems.helperFailed(spot(scope, expression), expression.helper))
+      : value
   }
 
   function lookUp(path: Extract<Expression, { is: 'path' }>, scope: Scope): unknown {
@@ -291,7 +242,8 @@ export function runTemplate(
     const [first, ...rest] = path.parts
     if (first === undefined) return from.data
     const holder = path.data ? loopOf(from, first) : holderOf(from, first)
-    if (!holder) return fail(problems.unknownName(spot(scope, path), path.text, first, namesIn(from, path.data)))
+    if (!holder)
+      return fail(problems.unknownName(spot(scope, path), path.text, first, namesIn(from, path.data)))
     let value = holder[first]
     for (const part of rest) {
       if (value === null) return null
@@ -307,33 +259,6 @@ export function runTemplate(
 
 const spot = (scope: Scope, at: At): Spot => ({ template: scope.template, line: at.line, column: at.column })
 
-type Holder = Readonly<Record<string, unknown>>
-
-const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null
-
-/** Own properties only: what an object inherits is no data. */
-function holderOf(frame: Frame, name: string): Holder | undefined {
-  for (let at: Frame | undefined = frame; at; at = at.above) if (Object.hasOwn(at.names, name)) return at.names
-  if (frame.parameters && Object.hasOwn(frame.parameters, name)) return frame.parameters
-  return isHolder(frame.data) && Object.hasOwn(frame.data, name) ? frame.data : undefined
-}
-
-function loopOf(frame: Frame, name: string): Holder | undefined {
-  for (let at: Frame | undefined = frame; at; at = at.above) {
-    if (at.loop) return Object.hasOwn(at.loop, name) ? at.loop : undefined
-  }
-  return undefined
-}
-
-function namesIn(frame: Frame, data: boolean): string[] {
-  if (data) return ['@index', '@number', '@first', '@last']
-  const names = new Set<string>()
-  for (let at: Frame | undefined = frame; at; at = at.above) for (const name of Object.keys(at.names)) names.add(name)
-  for (const name of Object.keys(frame.parameters ?? {})) names.add(name)
-  if (isHolder(frame.data) && !Array.isArray(frame.data)) for (const name of Object.keys(frame.data)) names.add(name)
-  return [...names]
-}
-
 function inside(
   scope: Scope,
   data: unknown,
@@ -341,7 +266,8 @@ function inside(
   given: readonly unknown[],
   loop: Holder | undefined,
 ): Scope {
-  const names = as.length === 0 ? nothing : Object.fromEntries(as.map((name, index) => [name, given[index] ?? null]))
+  const names =
+    as.length === 0 ? nothing : Object.fromEntries(as.map((name, index) => [name, given[index] ?? null]))
   return { ...scope, frame: { data, parameters: undefined, names, loop, above: scope.frame } }
 }
 

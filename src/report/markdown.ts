@@ -15,7 +15,7 @@ export function formatMarkdown(report: Report): string {
   const { diagnostics, language } = report
   const dutch = language === 'nl'
   const head = dutch
-    ? ['Regel', 'Ernst', 'Wat en waarom', 'Toets']
+    ? ['Regel', 'Ernst', 'Wat en waarom', 'Controle']
     : ['Line', 'Severity', 'What and why', 'Rule']
   const blocks = [`## outcomes`, escapeMarkdown(summaryLine(summarise(report), language))]
   let length = 0
@@ -25,17 +25,12 @@ export function formatMarkdown(report: Report): string {
       const said = [reason[language], hint?.[language]].filter((text) => text !== undefined)
       return `| ${place.start.line} | ${marks[severity]} ${severityNames[severity][language]} | ${said.map(messageToMarkdown).join('<br>')} | \`${rule}\` |`
     })
-    const block = [
-      `### ${escapeMarkdown(file)}`,
-      '',
-      `| ${head.join(' | ')} |`,
-      '| ---: | --- | --- | --- |',
-      ...rows,
-    ].join('\n')
-    length += block.length
-    if (length > longest) break
-    left -= found.length
-    blocks.push(block)
+    const top = [`### ${escapeMarkdown(file)}`, '', `| ${head.join(' | ')} |`, '| ---: | --- | --- | --- |']
+    length += top.join('\n').length
+    const fitting = rows.filter((row) => (length += row.length + 1) <= longest)
+    if (fitting.length === 0) break
+    left -= fitting.length
+    blocks.push([...top, ...fitting].join('\n'))
   }
   if (left > 0) blocks.push(dutch ? `… en nog ${left} bevindingen.` : `… and ${left} more findings.`)
   return `${blocks.join('\n\n')}\n`

@@ -80,10 +80,10 @@ export function formatText(report: Report, chalk: ChalkInstance, columns = 80): 
         ].join('\n'),
       )
     }
-    if (more !== undefined) blocks.push(chalk.dim(more))
+    if (more !== undefined) blocks.push(chalk.dim(wrap(more, width).join('\n')))
   }
-  if (shown.more !== undefined) blocks.push(chalk.dim(shown.more))
-  const summary = summaryLine(summarise(report), language)
+  if (shown.more !== undefined) blocks.push(chalk.dim(wrap(shown.more, width).join('\n')))
+  const summary = wrap(summaryLine(summarise(report), language), width).join('\n')
   return `${[...blocks, blocks.length > 0 ? chalk.bold(summary) : summary].join('\n\n')}\n`
 }
 

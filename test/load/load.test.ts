@@ -43,7 +43,7 @@ describe('the place of a mistake', () => {
       memoryFolder({ 'outcomes/a.yaml': '\ufeff# één\r\nid: a\r\ntitle: Rol: x\r\n' }),
     )
     expect(findings.map(({ place }) => place)).toEqual([
-      { start: { line: 3, column: 8 }, end: { line: 3, column: 9 } },
+      { start: { line: 3, column: 8 }, end: { line: 3, column: 14 } },
     ])
   })
 

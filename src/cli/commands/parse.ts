@@ -2,6 +2,7 @@ import type { Language } from '../../diagnostic.ts'
 import { parse } from '../../language/parse.ts'
 import { readLexicon } from '../../language/read-lexicon.ts'
 import type { FoundVerb, Parse } from '../../language/sentence.ts'
+import { toJson } from '../../report/json.ts'
 import { show } from '../../report/show.ts'
 import type { Context, Run } from '../command.ts'
 import { chalkFor } from '../output.ts'
@@ -14,10 +15,10 @@ export const run: Run = async (context, [sentence = ''], options) => {
   if (sentence === '-') {
     for (const line of (await world.input()).split('\n')) {
       const text = line.trim()
-      if (text !== '') world.out.write(`${JSON.stringify(read(text))}\n`)
+      if (text !== '') world.out.write(toJson(read(text), 0))
     }
   } else if (options['format'] === 'json') {
-    world.out.write(`${JSON.stringify(read(sentence), null, 2)}\n`)
+    world.out.write(toJson(read(sentence)))
   } else {
     world.out.write(describe(context, parse(sentence, { language, lexicon })))
   }

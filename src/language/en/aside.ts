@@ -2,7 +2,7 @@
 import { skipAdverbs } from './auxiliaries.ts'
 import { hasVerbAhead, judgeFollowing } from './judge.ts'
 import { nameAt } from './learners.ts'
-import { isCompoundHead, isGerund, isNounToo, takesPreposition } from './noun-verbs.ts'
+import { compoundHeads, gerunds, isNounToo, takesPreposition } from './noun-verbs.ts'
 import { looksLikeVerb, resolve, type Resolved, resolveParticiple, unknownVerb } from './resolve.ts'
 import { type Aside, type AsideKind, type Head, pushHead, type State } from './state.ts'
 import {
@@ -20,7 +20,9 @@ import {
 import { type Word, wordAt } from './words.ts'
 
 /** Before these -ing forms the learner is the one who does it; after "of" or "in" they are nouns. */
-const gerundOpeners = new Set('by through via without before after while whilst when upon besides instead'.split(' '))
+const gerundOpeners = new Set(
+  'by through via without before after while whilst when upon besides instead'.split(' '),
+)
 const loose = new Set(
   (
     'using taking ensuring including involving applying considering demonstrating drawing working making giving paying ' +
@@ -48,7 +50,7 @@ export function enterAside(
 }
 
 /** Takes in a verb of the clause aside. Returns where to go on. */
-function takeVerb(state: State, resolved: Resolved): number {
+export function takeVerb(state: State, resolved: Resolved): number {
   const { aside } = state
   if (aside !== null) aside.verbEnd = resolved.end
   if (aside?.counts === true && !aside.main) state.purpose.push(resolved)
@@ -62,7 +64,8 @@ export function enterInfinitive(state: State, at: number): number {
   const word = wordAt(words, verb)
   const resolved = resolve(words, verb, 'infinitive', lexicon)
   const head = state.heads.at(-1)
-  const learnt = head?.resolved.entry?.kind === 'learning_process' && head.resolved.end === at && state.aside === null
+  const learnt =
+    head?.resolved.entry?.kind === 'learning_process' && head.resolved.end === at && state.aside === null
   if (resolved === null) {
     const unknown = looksLikeVerb(word, 'infinitive') && opensNoun(wordAt(words, verb + 1))
     if (unknown || word === 'be') enterAside(state, startOfPurpose(words, at), 'to', true)
@@ -72,10 +75,11 @@ export function enterInfinitive(state: State, at: number): number {
   const next = wordAt(words, verb + 1)
   const proven =
     following === 'object' ||
-    (following === 'word' && !isCompoundHead(next)) ||
+    (following === 'word' && !compoundHeads.has(next)) ||
     (following === 'coordinator' && hasVerbAhead(words, verb, 'infinitive', lexicon)) ||
     (following === 'preposition' && takesPreposition(resolved.verb, next) !== 'noun')
-  if (resolved.parts.length === 1 && !learnt && isNounToo(resolved.verb, 'infinitive', word) && !proven) return verb + 1
+  if (resolved.parts.length === 1 && !learnt && isNounToo(resolved.verb, 'infinitive', word) && !proven)
+    return verb + 1
   enterAside(state, startOfPurpose(words, at), 'to', true, false, learnt)
   takeVerb(state, resolved)
   return learnt ? pushHead(state, resolved, 'infinitive', at + 1) : resolved.end
@@ -100,9 +104,18 @@ export function enterClause(state: State, at: number): number {
   const word = wordAt(words, at)
   const head = state.heads.at(-1)
   const aim = word === 'so' || (word === 'that' && /^(?:such|so|way)$/.test(wordAt(words, at - 1)))
-  const direct = head !== undefined && skipAdverbs(words, head.resolved.end) === at && takesClause(head, words) && contentOpeners.has(word)
+  const direct =
+    head !== undefined &&
+    skipAdverbs(words, head.resolved.end) === at &&
+    takesClause(head, words) &&
+    contentOpeners.has(word)
   const content = direct || /^(?:how|what|why|whether|if)$/.test(word)
-  const begin = word === 'which' && prepositions.has(wordAt(words, at - 1)) ? at - 1 : aim && word === 'that' ? at - 1 : at
+  const begin =
+    word === 'which' && prepositions.has(wordAt(words, at - 1))
+      ? at - 1
+      : aim && word === 'that'
+        ? at - 1
+        : at
   const after = word === 'so' ? at + 2 : at + 1
   const learner = isLearnerAt(state, after)
   const kind = content ? 'content' : word === 'who' ? 'person' : 'relative'
@@ -137,7 +150,7 @@ export function enterGerund(state: State, at: number): number {
     if (unknown) enterAside(state, at, 'ing', counts)
     return unknown ? takeVerb(state, unknownVerb(words, verb)) : verb + 1
   }
-  if (isGerund(word) && following !== 'object' && !(counts && following === 'word')) return verb + 1
+  if (gerunds.has(word) && following !== 'object' && !(counts && following === 'word')) return verb + 1
   enterAside(state, at, 'ing', counts)
   return takeVerb(state, resolved)
 }
@@ -148,7 +161,8 @@ export function enterParticiple(state: State, at: number): number {
   const word = wordAt(words, at)
   const before = wordAt(words, at - 1)
   const first = state.heads.at(-1)?.resolved.end === at
-  if ((isFunctionWord(before) && before !== ',') || isAdjective(before) || (first && word !== 'using')) return at + 1
+  if ((isFunctionWord(before) && before !== ',') || isAdjective(before) || (first && word !== 'using'))
+    return at + 1
   const resolved = resolve(words, at, 'ing', lexicon)
   const following = judgeFollowing(words, at)
   const clause = loose.has(word) ? following !== 'noun' : following === 'object' && resolved !== null
@@ -180,7 +194,8 @@ export function placeAside(state: State, at: number): number {
     const resolved = resolve(words, at, form, lexicon)
     if (resolved === null) continue
     const following = judgeFollowing(words, at)
-    const nominal = isNounToo(resolved.verb, form, word) && following !== 'object' && !contentOpeners.has(before)
+    const nominal =
+      isNounToo(resolved.verb, form, word) && following !== 'object' && !contentOpeners.has(before)
     if (following === 'noun' || nominal) continue
     aside.form = form
     aside.pending = false

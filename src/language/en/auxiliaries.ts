@@ -1,7 +1,17 @@
 import type { Lexicon } from '../lexicon.ts'
 import { type Form, resolve } from './resolve.ts'
 import { type Word, wordAt } from './words.ts'
-import { beForms, haveForms, isAdverb, isParticiple, modals, offered, readyAdjectives, semiModals, wishes } from './word-classes.ts'
+import {
+  beForms,
+  haveForms,
+  isAdverb,
+  isParticiple,
+  modals,
+  offered,
+  readyAdjectives,
+  semiModals,
+  wishes,
+} from './word-classes.ts'
 
 /** Where "will be able to", "wants to", "is expected to" lead. */
 export interface Auxiliaries {
@@ -18,8 +28,10 @@ export interface Auxiliaries {
 }
 
 const most = 10
-const abilities = new Set(
-  'ability abilities capacity capability competence competency competencies skill skills knowledge confidence willingness readiness'.split(' '),
+export const abilities: ReadonlySet<string> = new Set(
+  'ability abilities capacity capability competence competency competencies skill skills knowledge confidence willingness readiness'.split(
+    ' ',
+  ),
 )
 
 /** Follows auxiliaries from the word at `at`; null if there is none. */
@@ -58,7 +70,8 @@ export function followAuxiliaries(words: readonly Word[], at: number, lexicon: L
       }
       const after = afterBe(words, next)
       if (after === null) {
-        const progressive = wordAt(words, next).endsWith('ing') && resolve(words, next, 'ing', lexicon) !== null
+        const progressive =
+          wordAt(words, next).endsWith('ing') && resolve(words, next, 'ing', lexicon) !== null
         if (progressive) form = 'ing'
         return done(next, !progressive, offered.has(wordAt(words, next)))
       }
@@ -108,7 +121,8 @@ function afterBe(words: readonly Word[], at: number): { readonly at: number; rea
   const word = wordAt(words, at)
   if (word === 'to') return { at: at + 1, form: 'infinitive' }
   const next = skipAdverbs(words, at + 1)
-  if ((readyAdjectives.has(word) || isParticiple(word)) && !offered.has(word) && wordAt(words, next) === 'to') return { at: next + 1, form: 'infinitive' }
+  if ((readyAdjectives.has(word) || isParticiple(word)) && !offered.has(word) && wordAt(words, next) === 'to')
+    return { at: next + 1, form: 'infinitive' }
   if (word === 'capable' && wordAt(words, at + 1) === 'of') return { at: at + 2, form: 'ing' }
   return null
 }

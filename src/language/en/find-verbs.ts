@@ -3,7 +3,7 @@ import type { Found, MainVerb, SubjectRole, VerbInText } from '../found.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { splitSentences, type Token } from '../tokens.ts'
 import { deriveClause, endOfText } from './clause.ts'
-import { headOf, isOther, learnersOf, type Names } from './learners.ts'
+import { headOf, isOther, learnersOf } from './learners.ts'
 import { deriveNominal } from './nominal.ts'
 import { isOwnObject, objectsOf } from './objects.ts'
 import type { Form, Resolved } from './resolve.ts'
@@ -12,14 +12,15 @@ import { findState } from './states.ts'
 import { findSubject, type Opening } from './subject.ts'
 import { walk } from './walk.ts'
 import { reflexives } from './word-classes.ts'
-import { dropQuotations, readWords, type Word, wordAt } from './words.ts'
+import { dropQuotations, readWords, type Sentence, type Word, wordAt } from './words.ts'
 
-interface Sentence extends Found {
+interface Part extends Found {
   /** "Students can:" leaves its verbs to the list below it. */
   readonly expected: Form | null
 }
 
-const nothing: Sentence = { subject: null, main: [], purpose: [], wish: null, expected: null }
+const longestList = 8
+const nothing: Part = { subject: null, main: [], purpose: [], wish: null, expected: null }
 
 /** Finds the verbs and the subject of an English text, sentence by sentence. */
 export function findEnglishVerbs(
@@ -29,20 +30,21 @@ export function findEnglishVerbs(
   actors: readonly string[],
 ): Found {
   const names = learnersOf(lexicon, actors)
-  const parts: Sentence[] = []
+  const parts: Part[] = []
   let expected: Form | null = null
   let first: string | null = null
   const own = dropQuotations(tokens)
   for (const range of splitSentences(own)) {
     const words = readWords(text, own, range)
-    const opening = findSubject(words, names, lexicon, expected)
+    const sentence = { words, names, lexicon }
+    const opening = findSubject(sentence, expected)
     const subject = opening?.subject ?? null
     if (subject !== null && isOther(words, subject, names, first)) {
       if (first === null) parts.push({ ...nothing, subject: thingOf(words, subject) })
       continue
     }
     if (opening !== null) first ??= subject === null ? '' : headOf(words, subject.from, subject.to)
-    const part = findInSentence(text, words, opening, names, lexicon)
+    const part = findInSentence(text, sentence, opening)
     if (part.expected !== null || part.subject !== null) expected = part.expected
     parts.push(part)
   }
@@ -55,30 +57,28 @@ export function findEnglishVerbs(
   }
 }
 
-function thingOf(words: readonly Word[], subject: { readonly from: number; readonly to: number }): Found['subject'] {
+function thingOf(
+  words: readonly Word[],
+  subject: { readonly from: number; readonly to: number },
+): Found['subject'] {
   const span = spanOf(words, subject)
   return span === null ? null : { span, role: 'thing' }
 }
 
 /** What the institute does counts only where no learner does anything. */
-function chooseSubject(parts: readonly Sentence[]): Found['subject'] {
+function chooseSubject(parts: readonly Part[]): Found['subject'] {
   const doing = parts.find((part) => part.subject?.role !== 'institute' && part.main.length > 0)
   const first = parts.find((part) => part.subject !== null)?.subject ?? null
   return first?.role === 'institute' && doing?.subject != null ? doing.subject : first
 }
 
-function findInSentence(
-  text: string,
-  words: readonly Word[],
-  opening: Opening | null,
-  names: Names,
-  lexicon: Lexicon,
-): Sentence {
+function findInSentence(text: string, sentence: Sentence, opening: Opening | null): Part {
+  const { words } = sentence
   const state = findState(words, opening)
   if (opening === null) {
     return { ...nothing, state: spanOf(words, state) }
   }
-  const walked = walk(words, opening, names, lexicon)
+  const walked = walk(sentence, opening)
   const role: SubjectRole = opening.subject?.role ?? 'learner'
   const aimed = role === 'institute' && opening.aimed ? walked.heads : []
   const heads = role === 'institute' ? [] : walked.heads
@@ -116,7 +116,8 @@ function readMain(
 /** "designs and evaluates lessons": a verb without words of its own shares those of the next one. */
 function sharedObject(heads: readonly Head[], head: Head, index: number): Head {
   let shared = head
-  for (let at = index + 1; at < heads.length && shared.boundary === shared.resolved.end; at += 1) {
+  const last = Math.min(heads.length, index + longestList)
+  for (let at = index + 1; at < last && shared.boundary === shared.resolved.end; at += 1) {
     shared = heads[at] ?? shared
   }
   return shared
@@ -148,7 +149,10 @@ function spansOf(words: readonly Word[], parts: readonly number[]): readonly Spa
   return spans
 }
 
-function spanOf(words: readonly Word[], range: { readonly from: number; readonly to: number } | null): Span | null {
+function spanOf(
+  words: readonly Word[],
+  range: { readonly from: number; readonly to: number } | null,
+): Span | null {
   const first = range === null ? undefined : words[range.from]
   const last = range === null ? undefined : words[range.to - 1]
   if (first === undefined || last === undefined || last.end <= first.start) return null

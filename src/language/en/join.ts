@@ -1,9 +1,9 @@
 /** Coordination: what "and", "or" and a comma join to the verbs before them. */
-import { enterAside } from './aside.ts'
+import { enterAside, takeVerb } from './aside.ts'
 import { followAuxiliaries, skipAdverbs } from './auxiliaries.ts'
 import { type Before, judgeFollowing, judgeVerb } from './judge.ts'
 import { nameAt } from './learners.ts'
-import { isOfThings } from './noun-verbs.ts'
+import { ofThings } from './noun-verbs.ts'
 import { findPredicate } from './predicate.ts'
 import { type Form, resolve, type Resolved } from './resolve.ts'
 import { addHead, placeHead, skipCondition, skipInserted, type State } from './state.ts'
@@ -31,6 +31,8 @@ interface Join {
 }
 
 const farthestVerb = 8
+/** After a comma these say how, even among other verbs in -ing. */
+const manners = new Set(['using', 'including', 'involving', 'ensuring'])
 
 export function isJoin(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at)
@@ -43,14 +45,16 @@ export function joinVerb(state: State, at: number): number {
   const join = readJoin(words, at)
   const { next } = join
   if (next >= words.length) return next
-  const other = joinSubject(state, at, next) ?? joinAuxiliary(state, at, join)
+  const manner = join.and || !manners.has(wordAt(words, next)) ? null : joinParticiple(state, at, join)
+  const other = manner ?? joinSubject(state, at, next) ?? joinAuxiliary(state, at, join)
   if (other !== null) return other
   const last = state.heads.at(-1)
   const before: Before = {
     and: join.and,
     marked: join.marked,
     adverb: next > join.from,
-    afterVerb: last?.resolved.end === at || state.aside?.verbEnd === at || prepositions.has(wordAt(words, at - 1)),
+    afterVerb:
+      last?.resolved.end === at || state.aside?.verbEnd === at || prepositions.has(wordAt(words, at - 1)),
     last: at - 1,
     objectFrom: last?.resolved.end ?? at,
   }
@@ -61,7 +65,8 @@ export function joinVerb(state: State, at: number): number {
     return addHead(state, main, join.from, at)
   }
   if (aside !== null) return joinAside(state, join, aside, at)
-  const finite = state.own && state.form === 'infinitive' ? judgeVerb(words, next, 'finite', before, lexicon) : null
+  const finite =
+    state.own && state.form === 'infinitive' ? judgeVerb(words, next, 'finite', before, lexicon) : null
   if (finite?.entry != null && join.and) {
     state.form = 'finite'
     state.aside = null
@@ -76,10 +81,8 @@ function joinAside(state: State, join: Join, resolved: Resolved, at: number): nu
   const { aside } = state
   if (aside === null) return resolved.end
   if (!join.and) aside.listed = true
-  aside.verbEnd = resolved.end
-  if (aside.main) return addHead(state, resolved, join.from, at)
-  if (aside.counts) state.purpose.push(resolved)
-  return resolved.end
+  const next = takeVerb(state, resolved)
+  return aside.main ? addHead(state, resolved, join.from, at) : next
 }
 
 /** Whether a verb in the form of the main clause belongs there, though the clause aside has the same form. */
@@ -88,7 +91,7 @@ function isMain(state: State, join: Join, main: Resolved, aside: Resolved | null
   if (!join.and || (main.entry === null && !join.marked)) return false
   const { kind, listed, verbEnd } = state.aside
   if (verbEnd === join.at) return false
-  if ((kind === 'content' || kind === 'relative') && !isOfThings(main.verb)) return true
+  if ((kind === 'content' || kind === 'relative') && !ofThings.has(main.verb)) return true
   return join.marked && !listed && kind !== 'content'
 }
 
@@ -136,7 +139,7 @@ function joinSubject(state: State, from: number, at: number): number | null {
   if (!pronoun && name === null) return null
   if (state.aside !== null && state.aside.kind !== 'to' && state.aside.kind !== 'ing') return null
   const end = name?.to ?? at + 1
-  const predicate = findPredicate(words, at, end, true, lexicon)
+  const predicate = findPredicate(words, at, end, true, lexicon, true)
   if (predicate === null) return null
   if (!pronoun && predicate.led === null && predicate.at !== skipAdverbs(words, end)) return null
   state.wish ??= predicate.led?.wish ?? null
@@ -148,12 +151,14 @@ function joinAuxiliary(state: State, from: number, join: Join): number | null {
   const { words, lexicon } = state
   const at = join.next
   const word = wordAt(words, at)
-  if (word === 'able' && wordAt(words, at + 1) === 'to') return startPredicate(state, from, at + 2, 'infinitive', false)
+  if (word === 'able' && wordAt(words, at + 1) === 'to')
+    return startPredicate(state, from, at + 2, 'infinitive', false)
   if (!isAuxiliary(word) || (state.aside !== null && !join.marked)) return null
   if (word === 'be' && state.form !== 'infinitive') return null
   if (semiModals.has(word) && word.endsWith('s') && state.form !== 'finite') return null
   const led = followAuxiliaries(words, at, lexicon)
-  if (led === null || (led.at === at && !led.closed && resolve(words, at, led.form, lexicon) === null)) return null
+  if (led === null || (led.at === at && !led.closed && resolve(words, at, led.form, lexicon) === null))
+    return null
   state.wish ??= led.wish
   return startPredicate(state, from, led.at, led.form, led.closed)
 }
@@ -190,10 +195,10 @@ function joinParticiple(state: State, at: number, join: Join): number | null {
   if (join.and || !wordAt(words, join.next).endsWith('ing')) return null
   const resolved = resolve(words, join.next, 'ing', lexicon)
   const following = judgeFollowing(words, join.next)
-  if (resolved === null || following === 'noun' || following === 'end' || following === 'coordinator') return null
+  if (resolved === null || following === 'noun' || following === 'end' || following === 'coordinator')
+    return null
   enterAside(state, at, 'ing', true)
-  state.purpose.push(resolved)
-  return resolved.end
+  return takeVerb(state, resolved)
 }
 
 /** "and on this basis adapts the plan": a finite verb soon after a prepositional phrase. */
@@ -204,7 +209,8 @@ function joinAfterPhrase(state: State, at: number, join: Join): number | null {
     const word = wordAt(words, verb)
     if (word === '' || coordinators.has(word) || subordinators.has(word)) return null
     const resolved = resolve(words, verb, 'finite', lexicon)
-    if (resolved === null || judgeFollowing(words, verb) !== 'object' || opensNoun(wordAt(words, verb - 1))) continue
+    if (resolved === null || judgeFollowing(words, verb) !== 'object' || opensNoun(wordAt(words, verb - 1)))
+      continue
     state.aside = null
     return addHead(state, resolved, verb, at)
   }

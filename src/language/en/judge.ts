@@ -1,7 +1,16 @@
 /** Verb or noun? What the neighbours of a word say about it. */
 import type { Lexicon } from '../lexicon.ts'
-import { isAdjectiveToo, isCompoundHead, isGerund, isMassNoun, isModifier, isNounToo, isPluralModifier, takesPreposition } from './noun-verbs.ts'
-import { type Form, looksLikeVerb, resolve, type Resolved, unknownVerb } from './resolve.ts'
+import {
+  alsoAdjectives,
+  compoundHeads,
+  gerunds,
+  massNouns,
+  modifiers,
+  isNounToo,
+  pluralModifiers,
+  takesPreposition,
+} from './noun-verbs.ts'
+import { type Form, looksLikeNoun, looksLikeVerb, resolve, type Resolved, unknownVerb } from './resolve.ts'
 import { type Word, wordAt } from './words.ts'
 import {
   beForms,
@@ -9,6 +18,7 @@ import {
   haveForms,
   isAdjective,
   isAdverb,
+  isAuxiliary,
   isParticiple,
   isPlural,
   lateAdjectives,
@@ -47,7 +57,8 @@ export function judgeFollowing(words: readonly Word[], at: number): Following {
 
 /** "every week", "each shift": no object. */
 function isTime(words: readonly Word[], at: number): boolean {
-  return /^(?:every|each)$/.test(wordAt(words, at)) && times.has(wordAt(words, at + 1))
+  const word = wordAt(words, at)
+  return (word === 'every' || word === 'each') && times.has(wordAt(words, at + 1))
 }
 
 /** An adjective or participle before its noun shows an object; after a noun it belongs to that noun. */
@@ -55,17 +66,28 @@ function judgeContentWord(words: readonly Word[], at: number): Following {
   const word = wordAt(words, at)
   const after = words[at + 1]
   const closes =
-    after === undefined || after.kind === 'punctuation' || prepositions.has(after.text) || after.text === 'to'
+    after === undefined ||
+    (after.kind === 'punctuation' && !isAdjectiveList(words, at + 1)) ||
+    prepositions.has(after.text) ||
+    after.text === 'to'
   if (lateAdjectives.has(word) && closes) return 'noun'
   if (isParticiple(word)) return closes ? 'noun' : 'object'
   if (isAdjective(word)) return 'object'
   return 'word'
 }
 
+/** "well-established, reusable solutions". */
+function isAdjectiveList(words: readonly Word[], comma: number): boolean {
+  const next = wordAt(words, comma + 1)
+  return wordAt(words, comma) === ',' && (isAdjective(next) || isParticiple(next))
+}
+
 const farthestVerb = 12
 /** "draws up": only a verb has one. */
 const particles = new Set(['up', 'out', 'off', 'down', 'away', 'back', 'forward', 'aside', 'apart'])
-const times = new Set('day week month quarter year shift morning evening hour time term semester season'.split(' '))
+const times = new Set(
+  'day week month quarter year shift morning evening hour time term semester season'.split(' '),
+)
 
 /** What stands before the word in question. */
 export interface Before {
@@ -104,7 +126,7 @@ export function judgeVerb(
   if (resolved.parts.length > 1) return resolved
   const infinitive = resolved.entry?.infinitive ?? word
   if (!isNounToo(infinitive, form, word)) {
-    const subject = following === 'noun' && wordAt(words, at + 1) !== 'of'
+    const subject = isAuxiliary(wordAt(words, at + 1)) || subjectPronouns.has(wordAt(words, at + 1))
     return subject || isAdjectiveHere(words, at, form, following, before) ? null : resolved
   }
   if (following === 'noun') return null
@@ -120,7 +142,7 @@ function isAdjectiveHere(
   following: Following,
   before: Before,
 ): boolean {
-  if (form !== 'infinitive' || before.afterVerb || !isAdjectiveToo(wordAt(words, at))) return false
+  if (form !== 'infinitive' || before.afterVerb || !alsoAdjectives.has(wordAt(words, at))) return false
   return following === 'word' || (following === 'object' && isAdjective(wordAt(words, at + 1)))
 }
 
@@ -139,18 +161,19 @@ function judgeNounVerb(
   const last = wordAt(words, before.last)
   if (following === 'preposition') {
     if (form === 'ing') return before.marked
-    if (before.adverb) return true
+    if (before.adverb || objectPronouns.has(wordAt(words, at + 2))) return true
     const use = takesPreposition(infinitive, next)
     if (use === 'verb' || (use === 'either' && (before.marked || !isPlural(last)))) {
       return before.and || hasVerbAhead(words, at, form, lexicon)
     }
-    return form === 'infinitive' && before.marked && !isMassNoun(word)
+    return form === 'infinitive' && before.marked && !massNouns.has(word)
   }
   if (following !== 'word') return false
-  if (form === 'ing') return !isGerund(last)
+  if (form === 'ing') return !gerunds.has(last)
   if (form === 'finite') return true
-  if (isCompoundHead(next) || !before.and) return false
-  if (isModifier(infinitive)) return before.adverb
+  if (compoundHeads.has(next)) return false
+  if (modifiers.has(infinitive)) return before.adverb
+  if (!before.and) return hasVerbAhead(words, at, form, lexicon)
   return before.marked || isPlural(last) || before.last > before.objectFrom
 }
 
@@ -165,9 +188,12 @@ function isUnknownVerb(
   const word = wordAt(words, at)
   if (!looksLikeVerb(word, form) || words[at]?.name === true) return false
   const next = wordAt(words, at + 1)
-  if (following === 'object') return opensNoun(next) || objectPronouns.has(next)
+  if (following === 'object' && (opensNoun(next) || objectPronouns.has(next) || particles.has(next)))
+    return true
   if (following === 'coordinator') return before.afterVerb && hasVerbAhead(words, at, form, lexicon)
-  if (form !== 'finite' || following !== 'word' || isPluralModifier(word)) return false
+  if (form === 'infinitive')
+    return following === 'word' && before.afterVerb && before.and && !looksLikeNoun(word)
+  if (form !== 'finite' || following !== 'word' || pluralModifiers.has(word)) return false
   return before.marked || before.afterVerb || hasVerbAhead(words, at, form, lexicon)
 }
 
@@ -178,11 +204,12 @@ export function hasVerbAhead(words: readonly Word[], at: number, form: Form, lex
     let verb = next
     while (coordinators.has(wordAt(words, verb)) || isAdverb(wordAt(words, verb))) verb += 1
     const resolved = resolve(words, verb, form, lexicon)
-    if (resolved === null) return looksLikeVerb(wordAt(words, verb), form) && opensNoun(wordAt(words, verb + 1))
+    if (resolved === null)
+      return looksLikeVerb(wordAt(words, verb), form) && opensNoun(wordAt(words, verb + 1))
     const following = judgeFollowing(words, verb)
     if (!isNounToo(resolved.verb, form, wordAt(words, verb))) return following !== 'noun'
     if (following === 'coordinator') return hasVerbAfter(words, verb, form, lexicon)
-    return following === 'object' || (following === 'word' && !isCompoundHead(wordAt(words, verb + 1)))
+    return following === 'object' || (following === 'word' && !compoundHeads.has(wordAt(words, verb + 1)))
   }
   return false
 }

@@ -13,9 +13,29 @@ interface Name {
 export type Names = ReadonlyMap<string, readonly Name[]>
 
 const articles = new Set(['the', 'a', 'an', 'this', 'these', 'each', 'every', 'our', 'your'])
-const aims = new Set(['aim', 'aims', 'goal', 'goals', 'purpose', 'objective', 'objectives', 'mission', 'intention', 'ambition'])
+const aims = new Set([
+  'aim',
+  'aims',
+  'goal',
+  'goals',
+  'purpose',
+  'objective',
+  'objectives',
+  'mission',
+  'intention',
+  'ambition',
+])
 /** Belong to the institute where they do something to learners. */
-const staff = new Set(['lecturer', 'lecturers', 'tutor', 'tutors', 'instructor', 'instructors', 'staff', 'we'])
+const staff = new Set([
+  'lecturer',
+  'lecturers',
+  'tutor',
+  'tutors',
+  'instructor',
+  'instructors',
+  'staff',
+  'we',
+])
 const institutes = new Set(
   (
     'programme program course module unit curriculum degree minor university college faculty department institute ' +
@@ -27,7 +47,11 @@ const institutes = new Set(
 export function learnersOf(lexicon: Lexicon, actors: readonly string[]): Names {
   const names = new Map<string, Name[]>()
   const add = (phrase: string, role: SubjectRole): void => {
-    const words = phrase.toLowerCase().replaceAll('\u2019', "'").split(/\s+/).filter((word) => word !== '')
+    const words = phrase
+      .toLowerCase()
+      .replaceAll('\u2019', "'")
+      .split(/\s+/)
+      .filter((word) => word !== '')
     const bare = words.length > 1 && articles.has(words[0] ?? '') ? words.slice(1) : words
     const [first] = bare
     if (first === undefined) return
@@ -38,17 +62,23 @@ export function learnersOf(lexicon: Lexicon, actors: readonly string[]): Names {
   const { parsing, programme_goal_markers: programme } = lexicon.words
   for (const phrase of actors) add(phrase, 'learner')
   for (const phrase of [...parsing.subjects_third_person, ...parsing.subjects_plural]) add(phrase, 'learner')
-  for (const phrase of programme.institution_as_subject) if (!phrase.includes(' are ')) add(phrase, 'institute')
+  for (const phrase of programme.institution_as_subject)
+    if (!phrase.includes(' are ')) add(phrase, 'institute')
   for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length)
   return names
 }
 
 /** The known name that begins at `at`, after its article if it has one; `to` is exclusive. */
-export function nameAt(words: readonly Word[], at: number, names: Names): { readonly to: number; readonly role: SubjectRole } | null {
+export function nameAt(
+  words: readonly Word[],
+  at: number,
+  names: Names,
+): { readonly to: number; readonly role: SubjectRole } | null {
   const from = articles.has(wordAt(words, at)) ? at + 1 : at
   for (const { words: name, role } of names.get(wordAt(words, from)) ?? []) {
     if (words[from + name.length - 1]?.owner === true) continue
-    if (name.every((word, index) => wordAt(words, from + index) === word)) return { to: from + name.length, role }
+    if (name.every((word, index) => wordAt(words, from + index) === word))
+      return { to: from + name.length, role }
   }
   return null
 }
@@ -59,7 +89,8 @@ export function roleOf(words: readonly Word[], from: number, to: number, names: 
   if (first === 'i' || first === 'my' || first.startsWith("i'")) return 'speaker'
   const head = headOf(words, from, to)
   if (aims.has(head) || institutes.has(head)) return 'institute'
-  if (staff.has(head) || isOfInstitute(words, from, to)) return teaches(words, to, names) ? 'institute' : 'learner'
+  if (staff.has(head) || isOfInstitute(words, from, to))
+    return teaches(words, to, names) ? 'institute' : 'learner'
   const named = nameAt(words, from, names)
   return named !== null && named.to >= to ? named.role : 'learner'
 }
@@ -101,7 +132,8 @@ export function isOther(
 ): boolean {
   const { from, to, role } = subject
   const known = nameAt(words, from, names)
-  if (role !== 'learner' || subjectPronouns.has(wordAt(words, from)) || (known !== null && known.to >= to)) return false
+  if (role !== 'learner' || subjectPronouns.has(wordAt(words, from)) || (known !== null && known.to >= to))
+    return false
   const head = headOf(words, from, to)
   if (things.test(head)) return true
   return first === '' ? !agents.test(head) : first !== null && head !== first
@@ -110,7 +142,8 @@ export function isOther(
 /** The last word before the phrase's first preposition or relative pronoun. */
 export function headOf(words: readonly Word[], from: number, to: number): string {
   for (let at = from; at < to; at += 1) {
-    if (/^(?:of|in|for|at|on|with|from|to|who|that|which|,)$/.test(wordAt(words, at))) return wordAt(words, at - 1)
+    if (/^(?:of|in|for|at|on|with|from|to|who|that|which|,)$/.test(wordAt(words, at)))
+      return wordAt(words, at - 1)
   }
   return wordAt(words, to - 1)
 }

@@ -49,7 +49,8 @@ function goesOn(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at)
   if (isAdverb(word) || subordinators.has(word) || word === 'to') return false
   // A determiner right after a noun begins another phrase: "targets each quarter".
-  if (opensNoun(word) && !isFunctionWord(wordAt(words, at - 1)) && !isAdverb(wordAt(words, at - 1))) return false
+  if (opensNoun(word) && !isFunctionWord(wordAt(words, at - 1)) && !isAdverb(wordAt(words, at - 1)))
+    return false
   return !prepositions.has(word) || word === 'of'
 }
 

@@ -1,40 +1,39 @@
 /** Verbs whose forms are nouns as well, by what such a noun needs: this decides what "and report" can be. */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { wordSet as set } from './word-classes.ts'
 
 /** As a noun in the singular they need a determiner: "and report" without one is a verb, "and reports" may be a noun. */
 const countable = set(
-  'detail finish award mill alert account act address aim answer appeal approach archive attribute audit author bandage benchmark bend bill blend ' +
-  'block blog bolt book boost brake brand brief budget cable call campaign caption cast catch chair challenge ' +
-  'champion chart check chisel claim clamp cluster coach coat command comment commission commit construct ' +
-  'contact cook copy counsel count craft critique cut dance debate debrief decrease desire dimension dispatch ' +
-  'display dispute dock document download draft drain draw dress drill drive edit engineer escort estimate exchange ' +
-  'exhibit experiment export extract face fertilise file film filter fit flag fold forecast forge format ' +
-  'frame fund fuse grade graft graph groom ground group guarantee guard guide halter hand handle highlight hire ' +
-  'hope host import increase index institute interview inventory invite invoice issue judge jump knot label ' +
-  'landscape launch lease lecture level license lift limit link list load lobby log map mark massage master ' +
-  'match meet mentor merchandise mill mine minute mix model monitor mould mount name network note nurse offer ' +
-  'operate outline overhaul pack pair park pass patch patrol pay perform phone photograph phrase pick pilot pin ' +
-  'pipette plan plane plant plate plot point portion position post present price print probe produce profile ' +
-  'program promote prototype purchase query question quote rank rate ration reach record reduce referee register ' +
-  'remedy remix rent repair repeat report rescue return reward rework ride rig rivet roast roster route row run ' +
-  'sample save saw scaffold scale scan schedule scope score screen script seal search season seat segment sequence ' +
-  'set shape shield ship shoot show sign signal signpost size sketch solve sort splint split spot spray stack stage ' +
-  'stain stake start state stitch stock stop store storyboard stretch structure study substitute survey ' +
-  'suture swab swim switch tackle tag tailor tender test tie title trace track train transplant trim tune turn ' +
-  'tutor umpire update upgrade upload visit walk wash weld wire wish word',
+  'package steward cost bag key struggle spread advocate delegate detail finish award mill alert account act address aim answer appeal approach archive attribute audit author bandage benchmark bend bill blend ' +
+    'block blog bolt book boost brake brand brief budget cable call campaign caption cast catch chair challenge ' +
+    'champion chart check chisel claim clamp cluster coach coat command comment commission construct ' +
+    'contact cook copy counsel count craft critique cut dance debate debrief decrease desire dimension dispatch ' +
+    'display dispute dock document download draft drain draw dress drill drive edit engineer escort estimate exchange ' +
+    'exhibit experiment export extract face file film filter fit flag fold forecast forge format ' +
+    'frame fund fuse grade graft graph ground group guarantee guard guide halter hand handle highlight hire ' +
+    'hope host import increase index institute interview inventory invite invoice issue judge jump knot label ' +
+    'landscape launch lease lecture level license lift limit link list load lobby log map mark massage master ' +
+    'match mentor merchandise mill mine minute mix model monitor mould mount name network note nurse offer ' +
+    'outline overhaul pack pair park pass patch patrol pay phone photograph phrase pick pilot pin ' +
+    'pipette plan plane plant plate plot point portion position post present price print probe profile ' +
+    'program promote prototype purchase query question quote rank rate ration reach record reduce referee register ' +
+    'remedy remix rent repair repeat report rescue return reward ride rig rivet roast roster route row run ' +
+    'sample save saw scaffold scale scan schedule scope score screen script seal search season seat segment sequence ' +
+    'set shape shield ship shoot show sign signal signpost size sketch splint split spot spray stack stage ' +
+    'stain stake start state stitch stock stop store storyboard stretch structure study substitute survey ' +
+    'suture swab swim switch tackle tag tailor tender test tie title trace track train transplant trim tune turn ' +
+    'tutor umpire update upgrade upload visit walk wash weld wire wish word',
 )
 
 /** As a noun they stand without a determiner: "and research", "and practice" may be either. */
-const uncountable = set(
-  'access advocate balance brew calm care change code colour comfort conduct contrast control cover culture ' +
-  'delegate design direct discharge engage exercise experience feed finance focus harvest heat help influence lead ' +
-  'machine market measure milk paint plaster play polish practise praise process research respect review sense ' +
-  'service share style supply support tidy transfer transport treat trust use value warm work',
+export const massNouns = set(
+  'access balance brew care change code colour comfort conduct contrast control cover culture ' +
+    'design discharge exercise experience feed finance focus harvest heat help influence lead ' +
+    'machine market measure milk paint plaster play polish practise praise process research respect review sense ' +
+    'service share style supply support transfer transport treat trust use value wear work',
 )
 
 /** Nouns in -ing: "teaching and learning". */
-const gerunds = set(
+export const gerunds = set(
   'planning teaching learning training testing reporting monitoring marketing counselling counseling mentoring coaching ' +
     'nursing engineering programming writing reading listening speaking modelling modeling processing manufacturing building ' +
     'meaning finding setting funding accounting banking understanding thinking reasoning painting drawing dancing singing ' +
@@ -45,7 +44,7 @@ const gerunds = set(
 )
 
 /** Things that a verb's noun is put before: "design principles", "research methods", "test results". */
-const compoundHeads = set(
+export const compoundHeads = set(
   'method methods technique techniques principle principles process processes procedure procedures skill skills ' +
     'theory theories thinking methodology methodologies system systems environment environments setting settings ' +
     'condition conditions case cases pattern patterns specification specifications criteria requirement requirements ' +
@@ -57,17 +56,17 @@ const compoundHeads = set(
 )
 
 /** Nouns that more often stand before another noun than not: "search functions", "design principles", "care plans". */
-const modifiers = set(
+export const modifiers = set(
   'access balance brand budget care change code conduct conflict contact contract control culture design display exercise ' +
     'export feed film filter finance format function group heat help host import influence landscape lead lease log machine ' +
     'market milk network patrol pilot place plant play power practise price process produce program project purchase query ' +
     'rescue research respect risk sales sample screen search service signal sound source sport stock stress style supply ' +
-    'support survey table target tax team test time trade train transfer transport travel treat trust use value waste work ' +
+    'support survey table target tax team test time trade train transfer transport travel treat trust use value wear waste work ' +
     'load craft dance fire light flag sound press climb exhibit field file',
 )
 
 /** What things do as well, so that a clause about things may go on with it. */
-const ofThings = set(
+export const ofThings = set(
   'support develop change influence produce work interact contribute generate form ensure provide transfer process transport ' +
     'protect control regulate respond adapt maintain promote engage replace stimulate encourage foster motivate enhance improve ' +
     'increase decrease reduce limit lead guide help enable empower cause create determine act run operate move grow meet satisfy ' +
@@ -78,13 +77,13 @@ const ofThings = set(
 )
 
 /** Verbs whose infinitive is an adjective as well. */
-const adjectives = set(
+export const alsoAdjectives = set(
   'correct clean complete open secure moderate direct separate elaborate articulate perfect clear calm lower cool warm dry ' +
     'approximate alternate deliberate duplicate subordinate appropriate mature free smooth level harden slim sound',
 )
 
 /** Modifiers in the plural, so that the next noun proves nothing: "arts organisations". */
-const pluralModifiers = set(
+export const pluralModifiers = set(
   'arts sports sales operations communications systems services needs skills goods materials resources rights standards ' +
     'students learners careers claims savings sciences humanities humans graphics news games parents patients teachers ' +
     'solutions relations affairs works means series customs economics ethics politics physics mathematics statistics ' +
@@ -96,13 +95,13 @@ const pluralModifiers = set(
 export function isNounToo(infinitive: string, form: 'infinitive' | 'finite' | 'ing', word: string): boolean {
   if (form === 'ing') return gerunds.has(word)
   if (infinitive === 'practise') return word.startsWith('practic')
-  return countable.has(infinitive) || uncountable.has(infinitive)
+  return countable.has(infinitive) || massNouns.has(infinitive)
 }
 
 /** Prepositions with which such a verb is used without an object: "reports on". */
 const prepositional: ReadonlyMap<string, string> = new Map([
   ['report', 'on to about back'],
-  ['work', 'with in on at as for together towards within from'],
+  ['work', 'with on at as together towards'],
   ['act', 'on upon as in within'],
   ['experiment', 'with'],
   ['comment', 'on'],
@@ -120,6 +119,7 @@ const prepositional: ReadonlyMap<string, string> = new Map([
 /** The same, but for these a noun is as likely: "plans for". */
 const halfPrepositional: ReadonlyMap<string, string> = new Map([
   ['plan', 'for ahead'],
+  ['work', 'in for within from'],
   ['search', 'for'],
   ['check', 'for on'],
   ['screen', 'for'],
@@ -144,33 +144,4 @@ const halfPrepositional: ReadonlyMap<string, string> = new Map([
 export function takesPreposition(infinitive: string, preposition: string): 'verb' | 'either' | 'noun' {
   if (prepositional.get(infinitive)?.split(' ').includes(preposition) === true) return 'verb'
   return halfPrepositional.get(infinitive)?.split(' ').includes(preposition) === true ? 'either' : 'noun'
-}
-
-/** Whether the bare word can stand as a noun without a determiner. */
-export function isMassNoun(word: string): boolean {
-  return uncountable.has(word)
-}
-
-export function isGerund(word: string): boolean {
-  return gerunds.has(word)
-}
-
-export function isCompoundHead(word: string): boolean {
-  return compoundHeads.has(word)
-}
-
-export function isPluralModifier(word: string): boolean {
-  return pluralModifiers.has(word)
-}
-
-export function isModifier(infinitive: string): boolean {
-  return modifiers.has(infinitive)
-}
-
-export function isOfThings(infinitive: string): boolean {
-  return ofThings.has(infinitive)
-}
-
-export function isAdjectiveToo(word: string): boolean {
-  return adjectives.has(word)
 }

@@ -1,12 +1,11 @@
 /** Which "their", "her" or "themselves" is the subject's own. */
-import { isFunctionWord, isPlural } from './word-classes.ts'
+import { isAdverb, isFunctionWord, isPlural, others } from './word-classes.ts'
 import { type Word, wordAt } from './words.ts'
 
 const owners = new Set(['their', 'his', 'her', 'his/her', 'her/his', 'his/her/their', 'your/their'])
 const always = new Set(['my', 'our', "one's"])
 const selves = new Set(['themselves', 'himself', 'herself', 'oneself', 'myself', 'ourselves'])
-const people =
-  /^(?:learners?|pupils?|students?|child|children|others|people|persons?|clients?|patients?|colleagues?|users?|customers?|parents?|participants?|trainees?|residents?|family|families|groups?|teams?|members?|individuals?|stakeholders?|communit(?:y|ies)|guests?|peers?|wom[ae]n|m[ae]n|mothers?|fathers?|partners?|artists?|authors?|composers?|visitors?|workers?|employees?|staff|applicants?|witness(?:es)?|tenants?|growers?|victims?|mentees?|interns?|newcomers?)$/
+const mostWordsBack = 60
 /** What a professional has of her own, even where the clause before names others. */
 const ownThings = new Set(
   (
@@ -44,21 +43,31 @@ export function isOwner(word: string): boolean {
 }
 
 function hasOthers(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (people.test(wordAt(words, at).replace(/'s$/, ''))) return true
+  for (let at = Math.max(from, to - mostWordsBack); at < to; at += 1)
+    if (isOthers(wordAt(words, at))) return true
   return false
 }
 
 function hasPlural(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
+  for (let at = Math.max(from, to - mostWordsBack); at < to; at += 1) {
     const word = wordAt(words, at)
-    if ((!isFunctionWord(word) && isPlural(word)) || people.test(word.replace(/'s$/, ''))) return true
+    if ((!isFunctionWord(word) && isPlural(word)) || isOthers(word)) return true
   }
   return false
+}
+
+function isOthers(word: string): boolean {
+  return others.has(word.endsWith("'s") ? word.slice(0, -2) : word)
 }
 
 /** The last noun of the phrase that begins with "their". */
 function possessed(words: readonly Word[], at: number): string {
   let end = at + 1
-  while (end < words.length && !isFunctionWord(wordAt(words, end)) && words[end]?.kind === 'word') end += 1
+  while (end < at + mostWordsBack && isNounPart(words, end)) end += 1
   return wordAt(words, end - 1)
+}
+
+function isNounPart(words: readonly Word[], at: number): boolean {
+  const word = wordAt(words, at)
+  return words[at]?.kind === 'word' && !isFunctionWord(word) && !isAdverb(word)
 }

@@ -33,6 +33,8 @@ interface Scan {
   readonly from: number
   /** It certainly is a subject. */
   readonly sure: boolean
+  /** The index after a pronoun or known name; -1 for other subjects. */
+  readonly named: number
   /** The index of its head; -1 while that is the last word read. */
   head: number
   /** Two subjects joined by "and". */
@@ -51,7 +53,7 @@ const plurals = /^(?:they|we|you|i|these|those|all|both|many|several|he\/she\/th
 
 /**
  * Finds the predicate of the noun phrase at `from`; up to `after` no verb is expected. `sure`: it certainly is a
- * subject, so that a word in no lexicon may be its verb.
+ * subject, so that a word in no lexicon may be its verb. `named`: the subject is the pronoun or name before `after`.
  */
 export function findPredicate(
   words: readonly Word[],
@@ -59,8 +61,19 @@ export function findPredicate(
   after: number,
   sure: boolean,
   lexicon: Lexicon,
+  named = false,
 ): Predicate | null {
-  const scan: Scan = { words, lexicon, from, sure, head: -1, joined: false, end: -1, fresh: false }
+  const scan: Scan = {
+    words,
+    lexicon,
+    from,
+    sure,
+    named: named ? after : -1,
+    head: -1,
+    joined: false,
+    end: -1,
+    fresh: false,
+  }
   const end = Math.min(words.length, from + longestSubject)
   let unknown: Predicate | null = null
   for (let at = after; at < end; at += 1) {
@@ -68,7 +81,8 @@ export function findPredicate(
     if (found !== null) return unknown !== null && !isSurer(scan, found, unknown) ? unknown : found
     const next = passBy(scan, at, end)
     if (next < 0) break
-    if (next === at && unknown === null && sure && isUnknown(scan, at)) unknown = predicateAt(scan, at, unknownForm(scan, at))
+    if (next === at && unknown === null && sure && isUnknown(scan, at))
+      unknown = predicateAt(scan, at, unknownForm(scan, at))
     at = next
   }
   return unknown
@@ -102,6 +116,7 @@ function passBy(scan: Scan, at: number, end: number): number {
   const { words } = scan
   const word = wordAt(words, at)
   scan.fresh = false
+  if (word === ',' && isAdverb(wordAt(words, at - 1)) && isAdverb(wordAt(words, at + 1))) return at
   if (word === ',') {
     const past = skipInsertion(scan, at)
     if (past > 0) leave(scan, at)
@@ -114,6 +129,7 @@ function passBy(scan: Scan, at: number, end: number): number {
   }
   if (subordinators.has(word) || word === 'to' || words[at]?.kind === 'punctuation') return -1
   if (scan.end < 0 && opensNoun(word) && !isFunctionWord(wordAt(words, at - 1))) return -1
+  if (coordinators.has(word) && isAdverb(wordAt(words, at - 1))) return at
   if (coordinators.has(word)) {
     scan.joined ||= scan.head < 0
     return opensNoun(wordAt(words, at + 1)) ? at + 2 : at + 1
@@ -132,8 +148,11 @@ function leave(scan: Scan, at: number): void {
 function canBegin(scan: Scan, at: number): boolean {
   if (scan.fresh) return true
   const before = wordAt(scan.words, at - 1)
-  if (before === 'one' && at === scan.from + 1) return true
-  return at > scan.from && !(opensNoun(before) || prepositions.has(before) || coordinators.has(before) || before === 'to')
+  if (at === scan.named) return true
+  return (
+    at > scan.from &&
+    !(opensNoun(before) || prepositions.has(before) || coordinators.has(before) || before === 'to')
+  )
 }
 
 function predicateAt(scan: Scan, at: number, form: Form): Predicate {
@@ -142,7 +161,8 @@ function predicateAt(scan: Scan, at: number, form: Form): Predicate {
 
 function subjectEnd(scan: Scan, at: number): number {
   let end = scan.end < 0 ? at : scan.end
-  while (end > scan.from && (isAdverb(wordAt(scan.words, end - 1)) || wordAt(scan.words, end - 1) === ',')) end -= 1
+  while (end > scan.from && (isAdverb(wordAt(scan.words, end - 1)) || wordAt(scan.words, end - 1) === ','))
+    end -= 1
   return end
 }
 
@@ -151,10 +171,9 @@ function formAt(scan: Scan, at: number): Form | null {
   if (words[at]?.owner === true) return null
   const following = judgeFollowing(words, at)
   const finite = resolve(words, at, 'finite', lexicon)
-  if (finite !== null && isVerbBefore(words, at, finite, 'finite', following)) return 'finite'
-  if (following === 'noun' || !isSeveral(scan, at)) return null
-  const base = resolve(words, at, 'infinitive', lexicon)
-  if (base === null) return null
+  if (finite !== null && isVerbBefore(scan, at, finite, following)) return 'finite'
+  const base = isSeveral(scan, at) ? resolve(words, at, 'infinitive', lexicon) : null
+  if (base === null || (following === 'noun' && base.parts.length === 1)) return null
   const nominal = isNounToo(base.verb, 'infinitive', wordAt(words, at))
   if (nominal && isFiniteAhead(scan, at)) return null
   const proven =
@@ -163,10 +182,22 @@ function formAt(scan: Scan, at: number): Form | null {
   return nominal && !proven ? null : 'infinitive'
 }
 
-/** "disposes of", but not "the plans of". */
-function isVerbBefore(words: readonly Word[], at: number, resolved: Resolved, form: Form, following: Following): boolean {
-  if (following !== 'noun') return true
-  return wordAt(words, at + 1) === 'of' && !isNounToo(resolved.verb, form, wordAt(words, at))
+/** "disposes of", but not "the plans of" nor, where no subject is sure, "scripts and workflows". */
+function isVerbBefore(scan: Scan, at: number, resolved: Resolved, following: Following): boolean {
+  const { words, sure } = scan
+  if (resolved.parts.length > 1) return true
+  const noun = isNounToo(resolved.verb, 'finite', wordAt(words, at))
+  if (noun && isBaseAhead(scan, at)) return false
+  if (following === 'noun') return !noun && wordAt(words, at + 1) === 'of'
+  return sure || !noun || following === 'object' || following === 'word'
+}
+
+/** "junior nurses assess pain": the plural is a noun, and the next word is the verb. */
+function isBaseAhead({ words, lexicon }: Scan, at: number): boolean {
+  const base = resolve(words, at + 1, 'infinitive', lexicon)
+  if (base === null || isNounToo(base.verb, 'infinitive', wordAt(words, at + 1))) return false
+  const following = judgeFollowing(words, at + 1)
+  return following === 'object' || following === 'word'
 }
 
 /** "the systems engineer traces requirements": the next word is the verb. */
@@ -201,11 +232,17 @@ function isUnknown(scan: Scan, at: number): boolean {
   if (!canBegin(scan, at)) return false
   const following = judgeFollowing(words, at)
   const before = lastWord(scan, at)
+  // Right after a pronoun or a known name nothing but a verb can stand.
+  const certain = scan.named > 0 && lastIndex(scan, at) === scan.named - 1 && following !== 'noun'
   if (isSeveral(scan, at)) {
-    return isPlural(before) && looksLikeVerb(wordAt(words, at), 'infinitive') && following === 'object'
+    const plain = isPlural(before) && following === 'object'
+    return (certain || plain) && looksLikeVerb(wordAt(words, at), 'infinitive')
   }
   if (!looksLikeVerb(wordAt(words, at), 'finite')) return false
-  return agents.test(before) || /^(?:s?he\b|one$)/.test(before) ? following === 'object' || following === 'word' : opensNoun(wordAt(words, at + 1))
+  if (certain) return true
+  return agents.test(before)
+    ? following === 'object' || following === 'word'
+    : opensNoun(wordAt(words, at + 1))
 }
 
 function unknownForm(scan: Scan, at: number): Form {

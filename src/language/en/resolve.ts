@@ -26,18 +26,18 @@ export interface Resolved {
 }
 
 const particles = new Set(['up', 'out', 'over', 'down', 'back', 'off', 'away'])
-const prefixed = /^(?:co|re|pre|self|peer|cross|fine|over|under|inter|out|double|spot|quality|hand|role|problem)-/
+const prefixed =
+  /^(?:co|re|pre|self|peer|cross|fine|over|under|inter|out|double|spot|quality|hand|role|problem)-/
 /** Carry nothing: "gets better", "remains critical". */
-const copulas = new Set('get gets getting become becomes becoming seem seems remain remains remaining stay stays staying appear appears'.split(' '))
+const copulas = new Set(
+  'get gets getting become becomes becoming seem seems remain remains remaining stay stays staying appear appears'.split(
+    ' ',
+  ),
+)
 const mostFillers = 5
 
 /** The reading of the word at `at` as a verb in this form, by the lexicon; null if it has none. */
-export function resolve(
-  words: readonly Word[],
-  at: number,
-  form: Form,
-  lexicon: Lexicon,
-): Resolved | null {
+export function resolve(words: readonly Word[], at: number, form: Form, lexicon: Lexicon): Resolved | null {
   const word = baseOfBe(wordAt(words, at), form)
   for (const { name, entry } of lexicon.expressionsByForm.get(word) ?? []) {
     if (name !== form) continue
@@ -69,7 +69,9 @@ function baseOfBe(word: string, form: Form): string {
 }
 
 function complementOf(entry: Expression): readonly string[] {
-  return entry.infinitive.split(' ').filter((word, index) => index > 0 && word !== 'a' && word !== 'an' && word !== 'the')
+  return entry.infinitive
+    .split(' ')
+    .filter((word, index) => index > 0 && word !== 'a' && word !== 'an' && word !== 'the')
 }
 
 /** Finds the words of an expression after its verb; adjectives, determiners and a second object may stand between. */
@@ -116,7 +118,8 @@ function isSame(word: string, wanted: string, loose: boolean): boolean {
 function canFill(words: readonly Word[], at: number, from: number, particle: boolean): boolean {
   const word = wordAt(words, at)
   if (word === 'of' && particle) return true
-  if (word === '' || word === 'to' || word === ':' || prepositions.has(word) || subordinators.has(word)) return false
+  if (word === '' || word === 'to' || word === ':' || prepositions.has(word) || subordinators.has(word))
+    return false
   if (!coordinators.has(word)) return true
   if (particle) return false
   const next = wordAt(words, at + 1)
@@ -124,19 +127,39 @@ function canFill(words: readonly Word[], at: number, from: number, particle: boo
 }
 
 function endsPhrase(word: string): boolean {
-  return word === '' || coordinators.has(word) || prepositions.has(word) || subordinators.has(word) || isAdverb(word)
+  return (
+    word === '' ||
+    coordinators.has(word) ||
+    prepositions.has(word) ||
+    subordinators.has(word) ||
+    isAdverb(word)
+  )
 }
 
 /** Has an ending that only verbs have: digitise, exemplify, collates. */
 export function isVerbal(word: string): boolean {
-  return /(?:[^w]i[sz]e|ify|[^aeiou][aeiou]?[^aeiou]{1,2}ate)s?$|(?:ifi|i[sz])es$/.test(word) && word.length > 6
+  return (
+    /(?:[^w]i[sz]e|ify|[^aeiou][aeiou]?[^aeiou]{1,2}ate)s?$|(?:ifi|i[sz])es$/.test(word) && word.length > 6
+  )
 }
 
 /** Whether a word that is in no lexicon has the shape of a verb in this form. */
 export function looksLikeVerb(word: string, form: Form): boolean {
-  if (word.length < 3 || copulas.has(word) || isFunctionWord(word) || isAdverb(word) || adverbs.has(word)) return false
+  if (
+    word.length < 3 ||
+    copulas.has(word) ||
+    isAdjective(word) ||
+    isFunctionWord(word) ||
+    isAdverb(word) ||
+    adverbs.has(word)
+  )
+    return false
   if (form === 'ing') return word.length > 5 && word.endsWith('ing')
-  if (form === 'finite') return word.endsWith('s') && !/(?:ss|us|is|ics|'s|ness|ments|tions|sions|ities|ances|ences|ists|isms|ships)$/.test(word)
+  if (form === 'finite')
+    return (
+      word.endsWith('s') &&
+      !/(?:ss|us|is|ics|'s|ness|ments|tions|sions|ities|ances|ences|ists|isms|ships)$/.test(word)
+    )
   return !/(?:ing|[^e]ed|ly|[^s]s|tion|sion|ment|ness|ity|ance|ence|ship|ism|ist|al|ive|ous|ful|less|ic|able|ible|ary|ant|ent)$/.test(
     word,
   )
@@ -155,4 +178,9 @@ export function resolveParticiple(words: readonly Word[], at: number, lexicon: L
     if (entry !== undefined) return { entry, verb: entry.infinitive, parts: [at], end: at + 1 }
   }
   return null
+}
+
+/** Has an ending of nouns that `looksLikeVerb` lets pass: technology, theatre, practitioner. */
+export function looksLikeNoun(word: string): boolean {
+  return /(?:er|or|re|ogy|phy|ure|age|ee|th|dom|hood|cy|ry)$/.test(word)
 }

@@ -1,10 +1,8 @@
 /** What the walk through a sentence knows, and how it takes in a main verb. */
-import type { Lexicon } from '../lexicon.ts'
 import { skipAdverbs } from './auxiliaries.ts'
-import type { Names } from './learners.ts'
 import { type Form, looksLikeVerb, resolve, type Resolved, unknownVerb } from './resolve.ts'
 import { prepositions, subordinators, isAdverb } from './word-classes.ts'
-import { type Word, wordAt } from './words.ts'
+import { type Sentence, type Word, wordAt } from './words.ts'
 
 /** A main verb and the stretch of its clause, by word; ends are exclusive. */
 export interface Head {
@@ -37,10 +35,7 @@ export interface Aside {
   listed: boolean
 }
 
-export interface State {
-  readonly words: readonly Word[]
-  readonly names: Names
-  readonly lexicon: Lexicon
+export interface State extends Sentence {
   readonly heads: Head[]
   readonly purpose: Resolved[]
   /** It has a subject, so that after "can design" a third person may follow. */
@@ -54,6 +49,7 @@ export interface State {
 }
 
 const mostInserted = 14
+const conditionals = new Set(['where', 'when', 'if', 'as', 'whenever', 'wherever'])
 const conditions = new Set(
   (
     'necessary appropriate possible relevant needed required applicable desired desirable suitable available feasible ' +
@@ -99,7 +95,8 @@ export function placeHead(state: State, from: number, firm: boolean, boundary: n
   at = skipAdverbs(words, skipCondition(words, at))
   const resolved = resolve(words, at, form, lexicon)
   if (resolved !== null) return addHead(state, resolved, from, boundary)
-  if (firm && looksLikeVerb(wordAt(words, at), form)) return addHead(state, unknownVerb(words, at), from, boundary)
+  if (firm && looksLikeVerb(wordAt(words, at), form))
+    return addHead(state, unknownVerb(words, at), from, boundary)
   return at
 }
 
@@ -113,6 +110,6 @@ export function skipInserted(words: readonly Word[], from: number): number {
 
 /** Past "where necessary", "if possible". */
 export function skipCondition(words: readonly Word[], at: number): number {
-  if (!/^(?:where|when|if|as|whenever|wherever)$/.test(wordAt(words, at))) return at
+  if (!conditionals.has(wordAt(words, at))) return at
   return conditions.has(wordAt(words, at + 1)) ? at + 2 : at
 }

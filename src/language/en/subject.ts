@@ -1,28 +1,25 @@
 /** Where the first predicate of a sentence begins, after lead-ins, and whose it is. */
 import type { SubjectRole } from '../found.ts'
-import type { Lexicon } from '../lexicon.ts'
-import { afterAbility, type Auxiliaries, followAuxiliaries, skipAdverbs } from './auxiliaries.ts'
-import { type Following, hasVerbAhead, judgeFollowing } from './judge.ts'
+import { abilities, afterAbility, type Auxiliaries, followAuxiliaries, skipAdverbs } from './auxiliaries.ts'
+import { findBareVerb } from './bare.ts'
+import { hasVerbAhead, judgeFollowing } from './judge.ts'
+import { skipLabels } from './labels.ts'
+import { nameAt, type Names, roleOf } from './learners.ts'
 import { isNounToo } from './noun-verbs.ts'
 import { findPredicate } from './predicate.ts'
-import { type Form, isVerbal, looksLikeVerb, resolve } from './resolve.ts'
-import { type Word, wordAt } from './words.ts'
-import { nameAt, type Names, roleOf } from './learners.ts'
+import { type Form, resolve } from './resolve.ts'
 import {
-  coordinators,
-  isAdverb,
-  haveForms,
-  beForms,
+  isAuxiliary,
   isFunctionWord,
   isParticiple,
+  isPlural,
   modals,
   opensNoun,
   prepositions,
-  semiModals,
   subjectPronouns,
   subordinators,
-  wishes,
 } from './word-classes.ts'
+import { type Sentence, type Word, wordAt } from './words.ts'
 
 /** Where the first verb is due, in which form, and by whom. */
 export interface Opening {
@@ -32,182 +29,162 @@ export interface Opening {
   readonly firm: boolean
   /** A predicate without a verb of its own: only coordinated verbs may follow. */
   readonly closed: boolean
-  /** "are introduced to", "aims to". */
+  /** "are introduced to": somebody else does it. */
   readonly passive: boolean
+  /** "aims to", "is expected to". */
   readonly aimed: boolean
   readonly subject: { readonly from: number; readonly to: number; readonly role: SubjectRole } | null
   readonly wish: { readonly from: number; readonly to: number } | null
 }
 
-const participles = new Set(['following', 'using', 'given', 'having', 'based', 'working', 'starting', 'according'])
-const mostWordsBeforeColon = 8
+/** Lead-ins that may end without a comma: "Following this unit the learner …". */
+const participles = new Set([
+  'following',
+  'using',
+  'given',
+  'having',
+  'based',
+  'working',
+  'starting',
+  'according',
+])
+const demonstratives = new Set(['this', 'that', 'these', 'those'])
 const farthestSubject = 60
+const longestAbility = 7
 
-/** The opening of a sentence; null where nothing that somebody does can be made out. */
-export function findSubject(
-  words: readonly Word[],
-  names: Names,
-  lexicon: Lexicon,
-  expected: Form | null,
-): Opening | null {
-  const start = skipLabels(words, names, lexicon)
+/** The opening of a sentence; null where nothing that somebody does can be made out. `expected`: "Students can:" came before. */
+export function findSubject(sentence: Sentence, expected: Form | null): Opening | null {
+  const { words, lexicon } = sentence
+  const start = skipLabels(
+    words,
+    (from, to) => readOpening({ ...sentence, words: words.slice(0, to) }, from) !== null,
+  )
   const verb = skipAdverbs(words, start)
-  if (expected !== null && resolve(words, verb, expected, lexicon) !== null && !modals.has(wordAt(words, verb + 1))) {
-    return bare(verb, expected)
+  if (expected !== null && !modals.has(wordAt(words, verb + 1))) {
+    if (resolve(words, verb, expected, lexicon) !== null) return bare(verb, expected)
   }
-  const direct = readOpening(words, start, names, lexicon)
+  const direct = readOpening(sentence, start)
   const first = wordAt(words, start)
-  const leadIn = prepositions.has(first) || subordinators.has(first) || first === 'to' || isParticiple(first) || first.endsWith('ing')
-  if (!leadIn || (direct !== null && direct.subject !== null)) return direct ?? findAnySubject(words, start, names, lexicon)
-  const after = findAfterComma(words, start, names, lexicon, direct)
-  // "Following this unit the learner …": these may end without a comma.
+  if (!isLeadIn(first) || (direct !== null && direct.subject !== null)) {
+    return direct ?? findAnySubject(sentence, start)
+  }
+  const after = findAfterComma(sentence, start, direct)
   if (after !== null || (direct !== null && !participles.has(first))) return after ?? direct
-  return findAnySubject(words, start, names, lexicon) ?? direct
+  return findAnySubject(sentence, start) ?? direct
+}
+
+function isLeadIn(first: string): boolean {
+  if (prepositions.has(first) || subordinators.has(first) || first === 'to') return true
+  return isParticiple(first) || first.endsWith('ing')
 }
 
 /** The opening that begins right at `at`. */
-function readOpening(words: readonly Word[], at: number, names: Names, lexicon: Lexicon): Opening | null {
+function readOpening(sentence: Sentence, at: number): Opening | null {
   return (
-    readAuxiliaries(words, at, lexicon) ??
-    readSubject(words, at, names, lexicon) ??
-    readBareVerb(words, at, lexicon) ??
-    readNounPhrase(words, at, names, lexicon)
+    readAuxiliaries(sentence, at) ??
+    readSubject(sentence, at) ??
+    readBareVerb(sentence, at) ??
+    readNounPhrase(sentence, at)
   )
 }
 
-function bare(at: number, form: Form): Opening {
-  return { at, form, firm: false, closed: false, passive: false, aimed: false, subject: null, wish: null }
+function bare(at: number, form: Form, firm = false): Opening {
+  return { at, form, firm, closed: false, passive: false, aimed: false, subject: null, wish: null }
 }
 
-function readAuxiliaries(words: readonly Word[], at: number, lexicon: Lexicon): Opening | null {
+/** "Can …", "Able to …", "(The) ability to …", "To …". */
+function readAuxiliaries({ words, lexicon }: Sentence, at: number): Opening | null {
   const verb = skipAdverbs(words, at)
   const word = wordAt(words, verb)
-  if (word === 'able' && wordAt(words, verb + 1) === 'to') return { ...bare(verb + 2, 'infinitive'), firm: true }
-  if (word === 'to' && !opensNoun(wordAt(words, verb + 1))) {
+  const next = wordAt(words, verb + 1)
+  if (word === 'able' && next === 'to') return bare(verb + 2, 'infinitive', true)
+  if (word === 'to' && !opensNoun(next)) {
     const led = followAuxiliaries(words, verb + 1, lexicon)
-    return led === null ? { ...bare(verb + 1, 'infinitive'), firm: true } : fromAuxiliaries(led, null)
+    return led === null ? bare(verb + 1, 'infinitive', true) : fromAuxiliaries(led, null)
   }
-  if (/^(?:an?|the|ability|capacity|capability|abilities)$/.test(word)) {
+  if (abilities.has(word) || word === 'an' || word === 'a' || word === 'the') {
     const after = afterAbility(words, verb)
-    if (after !== null && after - verb < 7 && !modals.has(word)) return { ...bare(after, 'infinitive'), firm: true }
-    return null
+    return after !== null && after - verb < longestAbility ? bare(after, 'infinitive', true) : null
   }
-  const opens = modals.has(word) || beForms.has(word) || haveForms.has(word) || wishes.has(word) || semiModals.has(word)
-  const led = opens ? followAuxiliaries(words, verb, lexicon) : null
+  const led = isAuxiliary(word) ? followAuxiliaries(words, verb, lexicon) : null
   return led === null ? null : fromAuxiliaries(led, null)
 }
 
 function fromAuxiliaries(led: Auxiliaries, subject: Opening['subject']): Opening {
-  const role = led.passive && subject !== null ? { ...subject, role: 'institute' as const } : subject
   const { at, form, closed, passive, aimed, wish } = led
+  const role = passive && subject !== null ? { ...subject, role: 'institute' as const } : subject
   return { at, form, firm: !closed, closed, passive, aimed, subject: role, wish }
 }
 
 /** A subject that shows itself: a pronoun, a known name, a determiner. */
-function readSubject(words: readonly Word[], at: number, names: Names, lexicon: Lexicon): Opening | null {
+function readSubject(sentence: Sentence, at: number): Opening | null {
+  const { words, names } = sentence
   const word = wordAt(words, at)
+  if (word === "i'd" || word === "we'd") return readContraction(words, at)
+  if (subjectPronouns.has(word) || /^(?:i|we|you|they)'/.test(word))
+    return readPredicate(sentence, at, at + 1, true, true)
   const name = nameAt(words, at, names)
-  if (subjectPronouns.has(word) || /^(?:i|we|you|they)'/.test(word)) {
-    if (word === "i'd" || word === "we'd") return readContraction(words, at)
-    const to = name !== null && name.role === 'institute' ? name.to - 1 : at + 1
-    return readPredicate(words, at, Math.min(to, at + 1), true, names, lexicon)
-  }
-  if (name === null && !opensNoun(word)) return null
-  return readPredicate(words, at, name?.to ?? (word === 'one' ? at + 1 : at + 2), true, names, lexicon)
+  if (name !== null) return readPredicate(sentence, at, name.to, true, true)
+  if (word === 'it' && wordAt(words, at + 3) !== 'that')
+    return readPredicate(sentence, at, at + 1, true, true)
+  if (!opensNoun(word)) return null
+  const alone = word === 'one' || (demonstratives.has(word) && isVerbAt(sentence, at + 1))
+  return alone ? readPredicate(sentence, at, at + 1, true, true) : readPredicate(sentence, at, at + 2, true)
 }
 
+/** A third person that is no noun: "this includes". */
+function isVerbAt({ words, lexicon }: Sentence, at: number): boolean {
+  const resolved = resolve(words, at, 'finite', lexicon)
+  return resolved !== null && !isNounToo(resolved.verb, 'finite', wordAt(words, at))
+}
+
+/** "I'd like to". */
 function readContraction(words: readonly Word[], at: number): Opening | null {
   if (wordAt(words, at + 1) !== 'like' || wordAt(words, at + 2) !== 'to') return null
   const subject = { from: at, to: at + 1, role: 'speaker' as const }
-  const wish = { from: at, to: at + 3 }
-  return { ...bare(at + 3, 'infinitive'), firm: true, subject, wish }
+  return { ...bare(at + 3, 'infinitive', true), subject, wish: { from: at, to: at + 3 } }
+}
+
+function readBareVerb({ words, lexicon }: Sentence, at: number): Opening | null {
+  const verb = findBareVerb(words, at, lexicon)
+  return verb === null ? null : bare(verb.at, verb.form, verb.unknown)
 }
 
 /** A subject that is known only by the predicate that follows: "junior nurses assess". */
-function readNounPhrase(words: readonly Word[], at: number, names: Names, lexicon: Lexicon): Opening | null {
-  if (at >= words.length || isFunctionWord(wordAt(words, at)) || words[at]?.kind !== 'word') return null
-  return readPredicate(words, at, at + 1, false, names, lexicon)
+function readNounPhrase(sentence: Sentence, at: number): Opening | null {
+  const { words } = sentence
+  if (words[at]?.kind !== 'word' || isFunctionWord(wordAt(words, at))) return null
+  return readPredicate(sentence, at, at + 1, false)
 }
 
 function readPredicate(
-  words: readonly Word[],
+  sentence: Sentence,
   from: number,
   after: number,
   sure: boolean,
-  names: Names,
-  lexicon: Lexicon,
+  named = false,
 ): Opening | null {
-  const predicate = findPredicate(words, from, after, sure, lexicon)
+  const { words, names, lexicon } = sentence
+  const predicate = findPredicate(words, from, after, sure, lexicon, named)
   if (predicate === null) return null
-  const subject = { from, to: predicate.subjectEnd, role: roleOf(words, from, predicate.subjectEnd, names) }
+  const to = predicate.subjectEnd
+  const subject = { from, to, role: roleOf(words, from, to, names) }
   if (predicate.led !== null) return fromAuxiliaries(predicate.led, subject)
-  return { ...bare(predicate.at, predicate.form), firm: true, subject }
+  return { ...bare(predicate.at, predicate.form, true), subject }
 }
 
-/** "Designs …", "Critically analyse …", "Monitoring …". */
-function readBareVerb(words: readonly Word[], at: number, lexicon: Lexicon): Opening | null {
-  const verb = skipAdverbs(words, at)
-  const word = wordAt(words, verb)
-  if (words[verb]?.owner === true) return null
-  const following = judgeFollowing(words, verb)
-  for (const form of ['finite', 'infinitive', 'ing'] as const) {
-    const reading = resolve(words, verb, form, lexicon)
-    if (reading === null) continue
-    if (reading.parts.length > 1) return bare(verb, form)
-    if (following === 'noun') return null
-    const noun = isNounToo(reading.verb, form, word)
-    if (noun && form !== 'ing' && isPartOfSubject(words, verb, form, lexicon)) return null
-    return bare(verb, form)
-  }
-  const form = (['ing', 'finite', 'infinitive'] as const).find((name) => looksLikeVerb(word, name))
-  if (form === undefined || !provesUnknown(words, verb, form, following, lexicon)) return null
-  return { ...bare(verb, form), firm: true }
-}
-
-/** A word that is in no lexicon, at the start: its object or the next verb of a list shows it to be a verb. */
-function provesUnknown(
-  words: readonly Word[],
-  at: number,
-  form: Form,
-  following: Following,
-  lexicon: Lexicon,
-): boolean {
-  if (following === 'object') return opensNoun(wordAt(words, at + 1)) || isVerbal(wordAt(words, at))
-  if (following !== 'word' && following !== 'coordinator') return false
-  return isVerbal(wordAt(words, at)) || hasVerbAhead(words, at, form, lexicon)
-}
-
-/** "Coaches assess", "Practice nurses assess": a plural noun, then a verb that is no noun. */
-function isPartOfSubject(words: readonly Word[], at: number, form: Form, lexicon: Lexicon): boolean {
-  const plural = form === 'finite' ? at : at + 1
-  if (!looksLikeVerb(wordAt(words, plural), 'finite')) return false
-  const verb = skipAdverbs(words, plural + 1)
-  const word = wordAt(words, verb)
-  if (modals.has(word)) return true
-  const reading = resolve(words, verb, 'infinitive', lexicon)
-  if (reading === null || isNounToo(reading.verb, 'infinitive', word)) return false
-  const following = judgeFollowing(words, verb)
-  return following === 'object' || following === 'word'
-}
-
-/** The opening after a lead-in that ends in a comma. */
-function findAfterComma(
-  words: readonly Word[],
-  start: number,
-  names: Names,
-  lexicon: Lexicon,
-  direct: Opening | null,
-): Opening | null {
-  let other: Opening | null = null
+/** The opening after a lead-in that ends in a comma; one with a subject goes before a bare verb. */
+function findAfterComma(sentence: Sentence, start: number, direct: Opening | null): Opening | null {
+  const { words, names } = sentence
+  let verb: Opening | null = null
   for (let at = start; at < words.length; at += 1) {
     if (wordAt(words, at) !== ',') continue
-    const opening = readOpening(words, at + 1, names, lexicon)
+    const opening = readOpening(sentence, at + 1)
     if (opening === null) continue
     if (opening.subject !== null && isSureSubject(words, opening.subject.from, names)) return opening
-    if (direct !== null ? opening.form === direct.form || !isPlainVerb(words, opening, lexicon) : isDoubtful(words, opening, lexicon)) continue
-    other ??= opening
+    verb ??= isVerbAfter(sentence, opening, direct) ? opening : null
   }
-  return other
+  return verb
 }
 
 function isSureSubject(words: readonly Word[], at: number, names: Names): boolean {
@@ -215,38 +192,42 @@ function isSureSubject(words: readonly Word[], at: number, names: Names): boolea
   return opensNoun(word) || subjectPronouns.has(word) || nameAt(words, at, names) !== null
 }
 
-function isPlainVerb(words: readonly Word[], opening: Opening, lexicon: Lexicon): boolean {
-  const reading = resolve(words, opening.at, opening.form, lexicon)
-  return reading !== null && !isNounToo(reading.verb, opening.form, wordAt(words, opening.at)) 
-}
-
-function isDoubtful(words: readonly Word[], opening: Opening, lexicon: Lexicon): boolean {
-  if (opening.form === 'ing') return true
-  if (isPlainVerb(words, opening, lexicon)) return false
-  const following = judgeFollowing(words, opening.at)
-  if (following === 'coordinator') return !hasVerbAhead(words, opening.at, opening.form, lexicon)
-  return following !== 'object' && following !== 'word'
+/** Whether the word after the comma is a verb; "Designing lessons, materials and tests" has none there. */
+function isVerbAfter({ words, lexicon }: Sentence, opening: Opening, direct: Opening | null): boolean {
+  const { at, form } = opening
+  if (form === (direct?.form ?? 'ing')) return false
+  const resolved = resolve(words, at, form, lexicon)
+  if (resolved !== null && !isNounToo(resolved.verb, form, wordAt(words, at))) return true
+  if (direct !== null) return false
+  const following = judgeFollowing(words, at)
+  if (following === 'coordinator') return hasVerbAhead(words, at, form, lexicon)
+  return following === 'object' || following === 'word'
 }
 
 /** A subject somewhere after a lead-in without a comma: "By the end of this module students can …". */
-function findAnySubject(words: readonly Word[], start: number, names: Names, lexicon: Lexicon): Opening | null {
-  const end = Math.min(words.length, start + farthestSubject)
+function findAnySubject(sentence: Sentence, start: number): Opening | null {
+  const { words, names, lexicon } = sentence
   let clause = false
-  for (let at = start; at < end; at += 1) {
+  for (let at = start; at < Math.min(words.length, start + farthestSubject); at += 1) {
     const word = wordAt(words, at)
-    if (at > start && subordinators.has(word) && !isExpected(words, at)) clause = true
+    clause ||= at > start && subordinators.has(word) && !isExpected(words, at)
     if (word === ',') clause = false
     if (clause) continue
-    const named = subjectPronouns.has(word) || nameAt(words, at, names) !== null
-    if (named) {
-      const opening = readSubject(words, at, names, lexicon)
+    if (subjectPronouns.has(word) || isWholeName(words, at, names)) {
+      const opening = readSubject(sentence, at)
       if (opening !== null) return opening
     }
-    if (modals.has(word)) return readModal(words, at, start, names, lexicon)
+    if (modals.has(word)) return readModal(sentence, at, start)
   }
   const predicate = findPredicate(words, start, start + 1, false, lexicon)
   if (predicate === null || predicate.form !== 'finite' || predicate.led !== null) return null
   return bare(predicate.at, 'finite')
+}
+
+/** "the professional" or "professionals", but not "professional reasons". */
+function isWholeName(words: readonly Word[], at: number, names: Names): boolean {
+  const name = nameAt(words, at, names)
+  return name !== null && (opensNoun(wordAt(words, at)) || isPlural(wordAt(words, name.to - 1)))
 }
 
 /** "it is expected that" opens what is expected. */
@@ -254,41 +235,13 @@ function isExpected(words: readonly Word[], at: number): boolean {
   return wordAt(words, at) === 'that' && wordAt(words, at - 3) === 'it'
 }
 
-function readModal(
-  words: readonly Word[],
-  at: number,
-  start: number,
-  names: Names,
-  lexicon: Lexicon,
-): Opening | null {
+/** The subject is the noun phrase right before the modal. */
+function readModal({ words, names, lexicon }: Sentence, at: number, start: number): Opening | null {
   let from = at
-  while (from > start && !isFunctionWord(wordAt(words, from - 1)) && words[from - 1]?.kind === 'word') from -= 1
+  while (from > start && words[from - 1]?.kind === 'word' && !isFunctionWord(wordAt(words, from - 1)))
+    from -= 1
   if (from > start && opensNoun(wordAt(words, from - 1))) from -= 1
   const led = followAuxiliaries(words, at, lexicon)
   if (led === null || from === at) return null
   return fromAuxiliaries(led, { from, to: at, role: roleOf(words, from, at, names) })
-}
-
-/** Skips "1.", "LO2:", "a)", "and", "Knowledge:" at the start. */
-function skipLabels(words: readonly Word[], names: Names, lexicon: Lexicon): number {
-  let at = skipMarks(words, 0)
-  for (let colon = at; colon < at + mostWordsBeforeColon && colon < words.length; colon += 1) {
-    if (wordAt(words, colon) !== ':') continue
-    const before = words.slice(0, colon)
-    const opening = colon - at < 3 && !modals.has(wordAt(words, colon - 1)) && wordAt(words, colon - 1) !== 'to' ? null : readOpening(before, at, names, lexicon)
-    if (opening === null) at = skipMarks(words, colon + 1)
-    break
-  }
-  return at
-}
-
-function skipMarks(words: readonly Word[], from: number): number {
-  let at = from
-  while (at < words.length) {
-    const { text, kind } = words[at] ?? { text: '', kind: 'word' }
-    const isLabel = kind !== 'word' || (isAdverb(text) && wordAt(words, at + 1) === ',') || coordinators.has(text) || /^(?:[a-hj-z]|i{1,3}|iv|vi{0,3}|lo|[a-z]{1,3}-?\d[\d.]*)$/.test(text)
-    if (!isLabel || (text === 'i' && at === from)) break
-    at += 1
-  }
-  return at
 }

@@ -1,12 +1,17 @@
-import type { Lexicon } from '../lexicon.ts'
-import { enterClause, enterGerund, enterInfinitive, enterParticiple, isSubordinator, placeAside } from './aside.ts'
+import {
+  enterClause,
+  enterGerund,
+  enterInfinitive,
+  enterParticiple,
+  isSubordinator,
+  placeAside,
+} from './aside.ts'
 import { isJoin, joinVerb } from './join.ts'
-import type { Names } from './learners.ts'
 import type { Resolved } from './resolve.ts'
 import { type Head, placeHead, skipCondition, type State } from './state.ts'
 import type { Opening } from './subject.ts'
 import { prepositions } from './word-classes.ts'
-import { type Word, wordAt } from './words.ts'
+import { type Sentence, wordAt } from './words.ts'
 
 export interface Walked {
   readonly heads: readonly Head[]
@@ -15,11 +20,10 @@ export interface Walked {
 }
 
 /** Walks through a sentence from its first verb and tells the verbs of the main clause from those of the others. */
-export function walk(words: readonly Word[], opening: Opening, names: Names, lexicon: Lexicon): Walked {
+export function walk(sentence: Sentence, opening: Opening): Walked {
+  const { words } = sentence
   const state: State = {
-    words,
-    names,
-    lexicon,
+    ...sentence,
     heads: [],
     purpose: [],
     own: opening.subject !== null,

@@ -1,6 +1,7 @@
 /** The closed word classes of English and what they do in a clause. Nouns, adjectives and verbs are not listed here. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const set = wordSet
 
 export const prepositions = set(
   'about above according across after against along alongside amid among amongst around as at before behind below beneath ' +
@@ -19,11 +20,16 @@ export const possessives = set(
 )
 
 /** Pronouns that are the subject, if they stand before a verb. */
-export const subjectPronouns = set('he she they you i we he/she she/he s/he he/she/they anyone everyone someone everybody anybody')
-export const speakers = set('i we')
+export const subjectPronouns = set(
+  'he she they you i we he/she she/he s/he he/she/they anyone everyone someone everybody anybody',
+)
 
-export const objectPronouns = set('me him them us it him/her her/him himself herself themselves oneself yourself myself itself')
-export const reflexives = set('himself herself themselves oneself yourself yourselves myself ourselves itself')
+export const objectPronouns = set(
+  'me him them us it him/her her/him himself herself themselves oneself yourself myself itself',
+)
+export const reflexives = set(
+  'himself herself themselves oneself yourself yourselves myself ourselves itself',
+)
 
 /** Open a subordinate clause wherever they stand; "that" as well, but for "that lesson". */
 export const subordinators = set(
@@ -47,7 +53,7 @@ export const adverbs = set(
 )
 
 /** End in -ly without being adverbs. */
-export const notAdverbs = set(
+const notAdverbs = set(
   'apply supply reply rely comply multiply imply ally rally tally fly family families assembly anomaly daily weekly monthly ' +
     'yearly early friendly likely elderly only scholarly timely costly orderly user-friendly environmentally-friendly ' +
     'reapply oversupply butterfly monopoly homily italy bully july underly orderly client-friendly child-friendly lively',
@@ -84,6 +90,17 @@ export const lateAdjectives = set(
   'relevant available suitable appropriate necessary applicable responsible specific related essential typical common ' +
     'present useful needed used required involved concerned based made given taken written found shown seen held kept ' +
     'chosen drawn understood set built led adopted alike',
+)
+
+/** Whoever else than the learner a sentence may name. */
+export const others = set(
+  'applicant applicants artist artists author authors child children client clients colleague colleagues ' +
+    'communities community composer composers customer customers employee employees families family father ' +
+    'fathers group groups grower growers guest guests individual individuals intern interns learner learners man ' +
+    'member members men mentee mentees mother mothers newcomer newcomers others parent parents participant ' +
+    'participants partner partners patient patients peer peers people person persons pupil pupils resident ' +
+    'residents staff stakeholder stakeholders student students team teams tenant tenants trainee trainees user ' +
+    'users victim victims visitor visitors witness witnesses woman women worker workers',
 )
 
 const adjectives = set(
@@ -127,7 +144,11 @@ export function opensNoun(word: string): boolean {
 export function isAdjective(word: string): boolean {
   if (adjectives.has(word)) return true
   if (nounsLikeAdjectives.has(word)) return false
-  if (word.includes('-') && /-(?:based|oriented|related|specific|centred|centered|driven|wide|led|free)$/.test(word)) return true
+  if (
+    word.includes('-') &&
+    /-(?:based|oriented|related|specific|centred|centered|driven|wide|led|free)$/.test(word)
+  )
+    return true
   return word.length > 5 && adjectiveEnding.test(word)
 }
 
@@ -143,7 +164,9 @@ export function isPlural(word: string): boolean {
 
 /** Begins a predicate and carries no behaviour itself. */
 export function isAuxiliary(word: string): boolean {
-  return modals.has(word) || beForms.has(word) || haveForms.has(word) || wishes.has(word) || semiModals.has(word)
+  return (
+    modals.has(word) || beForms.has(word) || haveForms.has(word) || wishes.has(word) || semiModals.has(word)
+  )
 }
 
 /** No noun, adjective or verb. */

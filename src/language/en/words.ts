@@ -1,4 +1,6 @@
+import type { Lexicon } from '../lexicon.ts'
 import { markQuoted, type Token, type TokenRange } from '../tokens.ts'
+import type { Names } from './learners.ts'
 
 /** A word or mark as the English grammar sees it; places are those of the text. */
 export interface Word {
@@ -12,7 +14,13 @@ export interface Word {
   readonly name: boolean
 }
 
-const longestName = 40
+/** What every step of the grammar needs to know. */
+export interface Sentence {
+  readonly words: readonly Word[]
+  readonly names: Names
+  readonly lexicon: Lexicon
+}
+
 const opening = new Set(['(', '[', '{'])
 const closing = new Set([')', ']', '}'])
 const quotes = new Set(["'", '"', '\u2018', '\u2019', '\u201c', '\u201d', '\u00ab', '\u00bb', '`', '\u2032'])
@@ -79,13 +87,12 @@ function markOwner(words: Word[], quote: Token): void {
   }
 }
 
+/** A capital after the first letter, or at the start of a word that does not open the sentence. */
 function isName(text: string, start: number, end: number, before: Word | undefined): boolean {
-  if (end - start > longestName) return false
-  const [first = '', ...rest] = text.slice(start, end)
   const opens = before === undefined || before.kind !== 'word'
-  return (!opens && isUpper(first)) || rest.some(isUpper)
-}
-
-function isUpper(char: string): boolean {
-  return char !== char.toLowerCase()
+  for (let at = opens ? start + 1 : start; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 65 && code <= 90) return true
+  }
+  return false
 }

@@ -6,13 +6,15 @@ import { can, functionWord, tag, type Tagged } from './tag.ts'
 import { isSurelyInfinitive } from './unknown.ts'
 import { closesOrTrails, horizon, isFinite } from './verb-place.ts'
 import type { Head } from './walk.ts'
-import { nounInfinitives } from './word-classes.ts'
 
 /** A first infinitive that makes the whole sentence one without a finite verb. */
 export function opensBare(sentence: Tagged, at: number, from: number): boolean {
-  if (sentence.words[at - 1] === 'te' || hasFiniteAhead(sentence, at + 1)) return false
-  if (at === firstWord(sentence)) return can(sentence, at, tag.infinitive) && isFirstVerb(sentence, at)
-  return isFinalInfinitive(sentence, at, from, false) || isUnknownFinal(sentence, at)
+  if (sentence.words[at - 1] === 'te') return false
+  const first = can(sentence, at, tag.infinitive) && at === firstWord(sentence)
+  const verb = first
+    ? isFirstVerb(sentence, at)
+    : isFinalInfinitive(sentence, at, from, false) || isUnknownFinal(sentence, at)
+  return verb && !hasFiniteAhead(sentence, at + 1)
 }
 
 /** "Methoden die werken selecteren": after a clause in front, when no finite verb comes any more. */
@@ -47,7 +49,7 @@ function hasFiniteAhead(sentence: Tagged, from: number): boolean {
 function isFirstVerb(sentence: Tagged, at: number): boolean {
   const next = finalInfinitiveAhead(sentence, at + 1)
   if (next < 0 || can(sentence, next - 1, tag.coordinator)) return true
-  return !nounInfinitives.has(sentence.words[at] ?? '') && closesOrTrails(sentence, at + 1)
+  return !can(sentence, at, tag.noun) && closesOrTrails(sentence, at + 1)
 }
 
 /** What remains when no verb was found: a noun phrase that names an act, or a last word that can only be a verb. */

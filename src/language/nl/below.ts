@@ -1,7 +1,8 @@
 /** Verbs below a main verb: for what, how, when or about what the learner does it. Information, no behaviour. */
 import type { ClauseContext } from './clause.ts'
 import { isLearner, type Learners } from './learners.ts'
-import { known, type Resolved, resolve } from './resolve.ts'
+import { resolve } from './resolve.ts'
+import { known, type Resolved } from './resolved.ts'
 import { can, functionWord, tag, type Tagged } from './tag.ts'
 import { isNominal } from './infinitive-place.ts'
 import { closesOrTrails, isTeInfinitive } from './verb-place.ts'

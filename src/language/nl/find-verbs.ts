@@ -6,11 +6,14 @@ import { findBareInfinitives } from './bare.ts'
 import { type ClauseContext, deriveClause } from './clause.ts'
 import { type Learners, learnersOf } from './learners.ts'
 import { deriveNominal } from './nominal.ts'
-import { orderWords } from './order.ts'
+import { type Order, orderWords } from './order.ts'
 import { divide, type Part, splitPhrases } from './parts.ts'
 import { findVerbsBelow, type VerbBelow } from './below.ts'
-import { findExpression, isReflexive, type Resolved, resolve } from './resolve.ts'
-import { findSubject } from './subject.ts'
+import { findExpression, isReflexive } from './expression.ts'
+import { resolve } from './resolve.ts'
+import type { Resolved } from './resolved.ts'
+import { findState, findStateVerb } from './state.ts'
+import { findSubject, type Subject } from './subject.ts'
 import { can, functionWord, tag, type Tagged, tagSentence } from './tag.ts'
 import { isUnknownInfinitive } from './unknown.ts'
 import { type Head, type Walked, walk } from './walk.ts'
@@ -23,25 +26,19 @@ export function findDutchVerbs(
   actors: readonly string[],
 ): Found {
   const learners = learnersOf(lexicon, actors)
-  const others = new Set(lexicon.words.parsing.learner_objects)
   const parts = splitSentences(tokens).map(({ from, to }) =>
-    findInSentence(text, tagSentence(tokens.slice(from, to), lexicon), lexicon, learners, others),
+    findInSentence(text, tagSentence(tokens.slice(from, to), lexicon), lexicon, learners),
   )
   return {
     subject: parts.find((part) => part.subject !== null)?.subject ?? null,
     main: parts.flatMap((part) => part.main),
     purpose: parts.flatMap((part) => part.purpose),
     wish: parts.find((part) => part.wish !== null)?.wish ?? null,
+    state: parts.find((part) => part.state !== null)?.state ?? null,
   }
 }
 
-function findInSentence(
-  text: string,
-  sentence: Tagged,
-  lexicon: Lexicon,
-  learners: Learners,
-  others: ReadonlySet<string>,
-): Found {
+function findInSentence(text: string, sentence: Tagged, lexicon: Lexicon, learners: Learners): Found {
   const skip = markAsides(sentence)
   const walked = complete(sentence, walk(sentence, learners, skip))
   const subject = findSubject(sentence, walked, learners)
@@ -51,7 +48,7 @@ function findInSentence(
     sentence,
     lexicon,
     subject,
-    others,
+    others: learners.others,
     plural: walked.plural,
     bare: walked.second < 0,
   }
@@ -61,6 +58,7 @@ function findInSentence(
     ? []
     : parts.map((_, index) => readMain(context, parts, index)).filter((verb) => verb !== null)
   const below = findVerbsBelow(context, another ? demote(walked) : walked, learners, skip)
+  const state = main.length > 0 ? -1 : stateOf(sentence, walked, subject)
   const own = main.length === 0 && (wish !== null || subject?.role === 'speaker')
   return {
     subject:
@@ -68,7 +66,13 @@ function findInSentence(
     main: own ? below.map((verb) => promote(context, verb)) : main,
     purpose: own ? [] : below.map((verb) => toVerb(sentence, verb.at, verb.resolved, verb.words, [])),
     wish,
+    state: state < 0 ? null : spanOf(sentence, state, state + 1),
   }
+}
+
+function stateOf(sentence: Tagged, walked: Walked, subject: Subject | null): number {
+  if (walked.second < 0) return findState(sentence)
+  return subject?.role === 'learner' ? findStateVerb(sentence, walked.second) : -1
 }
 
 /** What the institute wants to bring about is no behaviour: "We leren studenten samen te werken". */
@@ -120,12 +124,21 @@ function readMain(context: ClauseContext, parts: readonly Part[], index: number)
   const shared = sharedObject(context, parts, index, alone)
   const resolved = shared.length === 0 ? alone : (findExpression(sentence, lexicon, head.at, shared) ?? alone)
   const order = orderWords(context, part, resolved, shared)
-  return {
-    ...toVerb(sentence, head.at, resolved, part.words, shared),
-    span: spanOf(sentence, part.from, endOfText(sentence, part, resolved)),
-    clause: deriveClause(context, order, resolved.finite),
-    nominal: deriveNominal(context, order, resolved),
-  }
+  const span = spanOf(sentence, part.from, endOfText(sentence, part, resolved))
+  return toMain(context, toVerb(sentence, head.at, resolved, part.words, shared), span, resolved, order)
+}
+
+function toMain(
+  context: ClauseContext,
+  verb: VerbInText,
+  span: Span,
+  resolved: Resolved,
+  order: Order,
+): MainVerb {
+  const { entry, spans, object, phrases = [], reflexive, ownObject } = verb
+  const clause = deriveClause(context, order, resolved.finite)
+  const nominal = deriveNominal(context, order, resolved)
+  return { entry, verb: verb.verb, spans, object, phrases, reflexive, ownObject, span, clause, nominal }
 }
 
 /** "Mijn doel is om gesprekken te voeren": the verb below the wish is the main verb. */
@@ -136,12 +149,8 @@ function promote(context: ClauseContext, verb: VerbBelow): MainVerb {
   const head: Head = { at: verb.at, form: 'infinitive', from, opens: from }
   const part: Part = { head, from, to: verb.at + 1, words: verb.words, subclauses: [] }
   const order = orderWords(context, part, verb.resolved, [])
-  return {
-    ...toVerb(sentence, verb.at, verb.resolved, verb.words, []),
-    span: spanOf(sentence, from, verb.at + 1),
-    clause: deriveClause(context, order, verb.resolved.finite),
-    nominal: deriveNominal(context, order, verb.resolved),
-  }
+  const span = spanOf(sentence, from, verb.at + 1)
+  return toMain(context, toVerb(sentence, verb.at, verb.resolved, verb.words, []), span, verb.resolved, order)
 }
 
 function toVerb(
@@ -151,12 +160,21 @@ function toVerb(
   words: readonly number[],
   shared: readonly number[],
 ): VerbInText {
-  const spans = spansOf(sentence, [at, ...resolved.extra])
+  const phrases = splitPhrases(
+    sentence,
+    shared.length === 0 ? words : [...words, ...shared],
+    new Set(resolved.extra),
+  )
+  const nouns = phrases.nouns.filter((near) => !can(sentence, near, tag.subject | tag.connector | tag.mark))
+  const [first = -1] = nouns
   return {
     entry: resolved.entry,
     verb: resolved.verb,
-    spans,
-    ...objectOf(sentence, words, new Set(resolved.extra), shared),
+    spans: spansOf(sentence, [at, ...resolved.extra]),
+    object: nouns.map((near) => sentence.words[near] ?? ''),
+    phrases: phrases.prepositional.map((near) => sentence.words[near] ?? ''),
+    reflexive: words.some((near) => isReflexive(sentence, near)),
+    ownObject: !can(sentence, first, tag.determiner | tag.demonstrative),
   }
 }
 
@@ -206,24 +224,6 @@ function neighbourAfter(parts: readonly Part[], index: number): Part | null {
     if (part.words.length > 0) return part
   }
   return null
-}
-
-/** The words that may be the object, noun phrases first. */
-function objectOf(
-  sentence: Tagged,
-  words: readonly number[],
-  own: ReadonlySet<number>,
-  shared: readonly number[],
-): Pick<VerbInText, 'object' | 'phrases' | 'reflexive' | 'ownObject'> {
-  const phrases = splitPhrases(sentence, [...words, ...shared], own)
-  const nouns = phrases.nouns.filter((at) => !can(sentence, at, tag.subject | tag.connector | tag.mark))
-  const [first = -1] = nouns
-  return {
-    object: nouns.map((at) => sentence.words[at] ?? ''),
-    phrases: phrases.prepositional.map((at) => sentence.words[at] ?? ''),
-    reflexive: words.some((at) => isReflexive(sentence, at)),
-    ownObject: !can(sentence, first, tag.determiner | tag.demonstrative),
-  }
 }
 
 /** A comma that opens an afterthought ends the behaviour's text, and so does a clause of purpose. */

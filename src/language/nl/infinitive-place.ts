@@ -2,7 +2,7 @@
 import { can, functionWord, tag, type Tagged } from './tag.ts'
 import { isSurelyInfinitive } from './unknown.ts'
 import { closes, closesOrTrails, horizon, isAdjective, isAdverb } from './verb-place.ts'
-import { nounInfinitives, splitAdverbs } from './word-classes.ts'
+import { splitAdverbs } from './word-classes.ts'
 
 const namesThing = tag.preposition | tag.determiner | tag.possessive
 
@@ -49,7 +49,7 @@ function isSplit(sentence: Tagged, at: number): boolean {
 }
 
 function isNoun(sentence: Tagged, at: number): boolean {
-  return nounInfinitives.has(sentence.words[at] ?? '')
+  return can(sentence, at, tag.noun)
 }
 
 /** Joined to another infinitive right before it. */

@@ -11,6 +11,10 @@ export interface Learners {
   readonly institutes: ReadonlySet<string>
   /** The institute as a phrase with a verb: "we leren studenten". */
   readonly institutePhrases: readonly (readonly string[])[]
+  /** Whom the learner works with: after them "zijn" and "haar" are theirs. */
+  readonly others: ReadonlySet<string>
+  /** The last letters of all names, to tell quickly that a word is none. */
+  readonly endings: ReadonlySet<string>
 }
 
 const known = new WeakMap<Lexicon, Learners>()
@@ -21,21 +25,30 @@ export function learnersOf(lexicon: Lexicon, actors: readonly string[]): Learner
   known.set(lexicon, base)
   if (actors.length === 0) return base
   const nouns = actors.map(nounOf).filter((noun) => noun !== '')
-  return { ...base, singular: new Set([...base.singular, ...nouns]) }
+  const singular = new Set([...base.singular, ...nouns])
+  return { ...base, singular, endings: endingsOf([...singular, ...base.plural]) }
 }
 
 function listLearners(lexicon: Lexicon): Learners {
   const { parsing, programme_goal_markers: programme, learning_path_terms: path } = lexicon.words
   const names = programme.institution_as_subject.map((name) => name.split(' '))
+  const singular = parsing.subjects_third_person.map(nounOf).filter((noun) => noun.length > 3)
+  const plural = parsing.subjects_plural.filter((noun) => noun.length > 3)
   return {
-    singular: new Set(parsing.subjects_third_person.map(nounOf).filter((noun) => noun.length > 3)),
-    plural: new Set(parsing.subjects_plural.filter((noun) => noun.length > 3)),
+    singular: new Set(singular),
+    plural: new Set(plural),
+    endings: endingsOf([...singular, ...plural]),
     institutes: new Set([
       ...names.filter((name) => name.length === 2).map((name) => name[1] ?? ''),
       ...path.offer,
     ]),
     institutePhrases: names.filter((name) => name.length > 2),
+    others: new Set(parsing.learner_objects),
   }
+}
+
+function endingsOf(nouns: readonly string[]): ReadonlySet<string> {
+  return new Set(nouns.map((noun) => noun.slice(-4)))
 }
 
 /** "De aspirant-docent in opleiding" is about an `aspirant-docent`. */
@@ -47,6 +60,7 @@ function nounOf(name: string): string {
 
 /** Whether a noun names a learner, also as the end of a compound: `pabostudent`. */
 export function isLearner(word: string, learners: Learners): 'singular' | 'plural' | null {
+  if (!learners.endings.has(word.slice(-4))) return null
   for (let from = 0; from <= word.length - 5 && from < 24; from += 1) {
     const end = word.slice(from)
     if (learners.singular.has(end)) return 'singular'
@@ -65,7 +79,7 @@ export function isInstitute(word: string, learners: Learners): boolean {
 }
 
 /** A subject that ends at this place and that cannot be anything else, and where it begins. */
-export interface KnownSubject {
+interface KnownSubject {
   readonly from: number
   readonly number: 'singular' | 'plural'
   readonly role: SubjectRole

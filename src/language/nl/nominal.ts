@@ -2,9 +2,9 @@
 import { type ClauseContext, contentOf, wordsOf } from './clause.ts'
 import type { Order } from './order.ts'
 import { splitPhrases } from './parts.ts'
-import type { Resolved } from './resolve.ts'
+import type { Resolved } from './resolved.ts'
 import { can, functionWord, tag, type Tagged } from './tag.ts'
-import { isAdjective, isAdverb, isPronominalAdverb } from './verb-place.ts'
+import { isAdjective, isAdverb } from './verb-place.ts'
 import { splitAdverbs } from './word-classes.ts'
 
 const longest = 10
@@ -65,7 +65,7 @@ function nounPhrase(sentence: Tagged, places: readonly number[]): readonly numbe
 /** Adverbs before the object, and a "van" that the infinitive brings itself. */
 function isSkipped(sentence: Tagged, at: number): boolean {
   const word = sentence.words[at] ?? ''
-  if (can(sentence, at, tag.connector | tag.coordinator) || isPronominalAdverb(word)) return true
+  if (can(sentence, at, tag.connector | tag.coordinator) || can(sentence, at, tag.pronominal)) return true
   if (word === 'van' || splitAdverbs.has(word)) return true
   return isAdverb(sentence, at) && word !== 'eigen' && !/[ie]sch$/.test(word)
 }
@@ -73,7 +73,10 @@ function isSkipped(sentence: Tagged, at: number): boolean {
 function ends(sentence: Tagged, at: number, phrase: readonly number[]): boolean {
   const word = sentence.words[at] ?? ''
   if (can(sentence, at, tag.preposition)) return word !== 'van'
-  if (can(sentence, at, tag.connector | tag.subordinator | tag.reflexive) || isPronominalAdverb(word))
+  if (
+    can(sentence, at, tag.connector | tag.subordinator | tag.reflexive) ||
+    can(sentence, at, tag.pronominal)
+  )
     return true
   if (phrase.length === 0) return false
   const last = phrase.at(-1) ?? -1

@@ -1,6 +1,6 @@
 /** The words of a behaviour in the order of a subordinate clause. */
 import type { Part } from './parts.ts'
-import { joinedParticle, type Resolved } from './resolve.ts'
+import { joinedParticle, type Resolved } from './resolved.ts'
 import type { ClauseContext } from './clause.ts'
 import type { Subject } from './subject.ts'
 import { can, tag, type Tagged } from './tag.ts'
@@ -32,7 +32,7 @@ export function orderWords(
     (at) => !isSubject(sentence, subject, part, at) && !isModal(sentence, at) && !gone.has(at),
   )
   const kept = dropAsides(sentence, own, head.at)
-  const content = objectClause(sentence, part)
+  const content = isCutShort(part, own, kept) ? [] : objectClause(sentence, part)
   if (bare && sentence.words[head.at + 1] === 'van') {
     const object = kept.filter((at) => at > head.at + 1)
     return { before: [...kept.filter((at) => at < head.at), ...object], after: [], content, object }
@@ -122,6 +122,13 @@ function isVerbal(word: string | undefined): boolean {
 function beforeInfinitive(sentence: Tagged, words: readonly number[]): number {
   const last = words.at(-1) ?? 0
   return can(sentence, last, tag.infinitive) ? last - 1 : last
+}
+
+/** Whether an afterthought was left out, so that what follows it is left out too. */
+function isCutShort(part: Part, own: readonly number[], kept: readonly number[]): boolean {
+  const end = part.subclauses[0]?.from ?? 0
+  const last = own.findLast((at) => at < end)
+  return last !== undefined && !kept.includes(last)
 }
 
 /** The clause that belongs to the verb or to its object, without a comma: "hoe de ontwikkeling verloopt". */

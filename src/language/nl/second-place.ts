@@ -6,7 +6,7 @@ import { firstWord } from './first-word.ts'
 import { hasInfinitiveAhead, isNominal } from './infinitive-place.ts'
 import { closes, closesOrTrails, infinitiveWithTe, isFinite } from './verb-place.ts'
 import type { HeadForm, State } from './walk.ts'
-import { connectors, nounInfinitives, teModals } from './word-classes.ts'
+import { connectors, teModals } from './word-classes.ts'
 
 const copulaPlurals = new Set(['zijn', 'hebben', 'worden', 'waren', 'blijven'])
 const learnVerbs = new Set(['leert', 'leren', 'leer'])
@@ -178,7 +178,7 @@ export function startsPlural(state: State, at: number): boolean {
   if (!can(sentence, at, tag.infinitive | tag.base) || isNominal(sentence, at) || joint(state, at) < 0)
     return false
   if (can(sentence, at + 1, tag.demonstrative) && closesOrTrails(sentence, at + 2)) return true
-  return opensObject(sentence, at + 1) || !nounInfinitives.has(sentence.words[at] ?? '')
+  return opensObject(sentence, at + 1) || !can(sentence, at, tag.noun)
 }
 
 /** Takes in a finite verb: a modal asks for infinitives, any other is a main verb itself. */

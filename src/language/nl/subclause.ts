@@ -1,6 +1,6 @@
 /** Where a subordinate clause begins. */
 import { can, tag, type Tagged } from './tag.ts'
-import { closes, hasVerbAhead, infinitiveWithTe, isPronominalAdverb } from './verb-place.ts'
+import { closes, hasVerbAhead, infinitiveWithTe } from './verb-place.ts'
 import { conditionAdjectives, contentOpeners, purposeOpeners, teOpeners } from './word-classes.ts'
 
 /**
@@ -13,14 +13,22 @@ export interface Opening {
   readonly te: boolean
 }
 
-/** What kind of subordinate clause opens at this word; null when none does. */
+/** What kind of subordinate clause opens at this word; null when none does. `wantsTe`: "om" belongs to the main verb. */
 export function opensSubclause(sentence: Tagged, at: number, wantsTe: boolean): Opening | null {
+  if (wantsTe && sentence.words[at] === 'om') return null
+  const known = sentence.openings[at]
+  if (known !== undefined) return known
+  const opening = findOpening(sentence, at)
+  sentence.openings[at] = opening
+  return opening
+}
+
+function findOpening(sentence: Tagged, at: number): Opening | null {
   const word = sentence.words[at] ?? ''
   if (word === 'die' || word === 'dat') return opensWithDat(sentence, at)
   if (word === 'of') return isWhether(sentence, at) ? { role: 'content', te: false } : null
-  if (word === 'als' || word === 'indien' || word === 'waar' || word === 'zoals')
-    return opensWithAls(sentence, at)
-  if (teOpeners.has(word)) return opensWithTe(sentence, at, wantsTe)
+  if (word === 'als' || word === 'indien' || word === 'waar') return opensWithAls(sentence, at)
+  if (teOpeners.has(word)) return opensWithTe(sentence, at)
   if (!can(sentence, at, tag.subordinator)) return null
   if (word === 'wat' && sentence.words[at + 1] === 'betreft') return null
   if (conditionAdjectives.has(sentence.words[at + 1] ?? '')) return null
@@ -37,7 +45,8 @@ function roleOf(sentence: Tagged, at: number): Opening['role'] {
 /** "dat" and "die" open a clause, unless they point at a noun: "met die leerlingen", "past dat plan aan". */
 function opensWithDat(sentence: Tagged, at: number): Opening | null {
   const points = tag.preposition | tag.subject | tag.subordinator | tag.determiner
-  if (at === 0 || can(sentence, at - 1, points) || !hasVerbAhead(sentence, at + 1)) return null
+  if (at === 0 || can(sentence, at - 1, points) || opensBefore(sentence, at)) return null
+  if (!hasVerbAhead(sentence, at + 1)) return null
   if (sentence.words[at] === 'die') {
     return can(sentence, at - 1, tag.coordinator) && sentence.words[at - 1] !== ','
       ? joined(sentence, at)
@@ -48,6 +57,10 @@ function opensWithDat(sentence: Tagged, at: number): Opening | null {
       return { role: 'purpose', te: false }
   }
   return { role: 'content', te: false }
+}
+
+function opensBefore(sentence: Tagged, at: number): boolean {
+  return (sentence.openings[at - 1] ?? null) !== null
 }
 
 /** "en die …": goes on with a relative clause, or points back at something and is an object. */
@@ -62,7 +75,7 @@ function joined(sentence: Tagged, at: number): Opening | null {
 function isWhether(sentence: Tagged, at: number): boolean {
   if (can(sentence, at + 1, tag.finite | tag.infinitive | tag.preposition | tag.modal | tag.connector))
     return false
-  if (isPronominalAdverb(sentence.words[at + 1] ?? '')) return false
+  if (can(sentence, at + 1, tag.pronominal)) return false
   const before = tag.finite | tag.infinitive | tag.base | tag.joined | tag.preposition
   const asks =
     can(sentence, at - 1, before) || ['erop', 'na', 'zich', 'erover'].includes(sentence.words[at - 1] ?? '')
@@ -75,7 +88,7 @@ function isWhether(sentence: Tagged, at: number): boolean {
 /** "als leraar" is a phrase and "indien nodig" too, "als hij" is a clause. */
 function opensWithAls(sentence: Tagged, at: number): Opening | null {
   const next = at + 1
-  if (conditionAdjectives.has(sentence.words[next] ?? '') || sentence.words[at] === 'zoals') return null
+  if (conditionAdjectives.has(sentence.words[next] ?? '')) return null
   if (sentence.words[at] !== 'als') return hasVerbAhead(sentence, next) ? { role: 'other', te: false } : null
   if (isComparison(sentence, at)) return null
   const second = tag.finite | tag.stem | tag.modal | tag.copula
@@ -85,7 +98,17 @@ function opensWithAls(sentence: Tagged, at: number): Opening | null {
     tag.determiner | tag.subject | tag.possessive | tag.demonstrative | tag.coordinator,
   )
   if (noun && can(sentence, next + 1, second) && can(sentence, next + 2, tag.subject)) return null
+  if (noun && !/(en|s)$/.test(sentence.words[next] ?? '') && !hasSingularAhead(sentence, next)) return null
   return hasVerbAhead(sentence, next) && !isSecondAhead(sentence, next) ? { role: 'other', te: false } : null
+}
+
+/** "als samenwerking mislukt", but "als team beter samenwerken": one noun wants a verb in the singular. */
+function hasSingularAhead(sentence: Tagged, from: number): boolean {
+  for (let at = from; at < from + 12 && at < sentence.words.length; at += 1) {
+    if (can(sentence, at, tag.mark) || sentence.words[at] === ',') return false
+    if (can(sentence, at, tag.finite | tag.joined | tag.modal | tag.copula)) return true
+  }
+  return false
 }
 
 /** "zowel in de klas als daarbuiten", "even goed als". */
@@ -108,9 +131,8 @@ function isSecondAhead(sentence: Tagged, from: number): boolean {
   return false
 }
 
-function opensWithTe(sentence: Tagged, at: number, wantsTe: boolean): Opening | null {
+function opensWithTe(sentence: Tagged, at: number): Opening | null {
   const word = sentence.words[at] ?? ''
-  if (word === 'om' && wantsTe) return null
   if (infinitiveWithTe(sentence, at + 1) < 0) return null
   return { role: purposeOpeners.has(word) ? 'purpose' : 'other', te: true }
 }

@@ -1,5 +1,6 @@
 import type { Expression, Form, Lexicon, VerbEntry } from '../lexicon.ts'
 import type { Token } from '../tokens.ts'
+import type { Opening } from './subclause.ts'
 import * as words from './word-classes.ts'
 
 /** What a word can be; a word often can be several things, and its place decides. */
@@ -25,6 +26,16 @@ export const tag = {
   mark: 1 << 16,
   connector: 1 << 17,
   number: 1 << 18,
+  /** An adjective without an ending, so that it may also say how something is done. */
+  adverb: 1 << 19,
+  /** An adjective by its ending, inflected or not. */
+  adjective: 1 << 20,
+  /** "hiervan", "daarop": a preposition with its noun in one word. */
+  pronominal: 1 << 21,
+  /** An infinitive that is also a plural or the name of an activity. */
+  noun: 1 << 22,
+  /** With this word something new begins. */
+  closer: 1 << 23,
 } as const
 
 /** Any word of which the class is closed, but for those that are also nouns. */
@@ -46,8 +57,13 @@ export interface Tagged {
   readonly tokens: readonly Token[]
   readonly words: readonly string[]
   readonly tags: readonly number[]
+  /** What was found out about the words as openers of a clause, so that it is found out once. */
+  readonly openings: (Opening | null | undefined)[]
 }
 
+const adverb = /(isch|lijks?|eigen|ig|air|baar|zaam|end|vol|loos|ioneel|ueel|ieel)$/
+const pronominal =
+  /^(hier|daar|er)(aan|bij|door|in|mee|na|naar|naast|om|onder|op|over|tegen|toe|tussen|uit|van|voor)$/
 const closed: ReadonlyMap<string, number> = listClosed()
 
 function listClosed(): ReadonlyMap<string, number> {
@@ -67,22 +83,32 @@ function listClosed(): ReadonlyMap<string, number> {
   add(words.modals, tag.modal)
   add(words.wishes, tag.wish)
   add(words.copulas, tag.copula)
+  add(words.nounInfinitives, tag.noun)
+  add(words.closers, tag.closer)
   return map
 }
 
 /** Tags the words of one sentence by what they can be. */
 export function tagSentence(tokens: readonly Token[], lexicon: Lexicon): Tagged {
   const tags = tokens.map((token) => tagOf(token, lexicon))
-  return { tokens, words: tokens.map((token) => token.word), tags }
+  return { tokens, words: tokens.map((token) => token.word), tags, openings: new Array(tokens.length) }
 }
 
 function tagOf(token: Token, lexicon: Lexicon): number {
-  const known = closed.get(token.word) ?? 0
-  if (token.kind === 'number') return tag.number
-  if (token.kind === 'punctuation') return known === 0 ? tag.mark : known
-  return (
-    known | verbTags(lexicon.byForm.get(token.word)) | verbTags(lexicon.expressionsByForm.get(token.word))
-  )
+  const { word, kind } = token
+  const known = closed.get(word) ?? 0
+  if (kind === 'number') return tag.number
+  if (kind === 'punctuation') return known === 0 ? tag.mark : known
+  const verb = verbTags(lexicon.byForm.get(word)) | verbTags(lexicon.expressionsByForm.get(word))
+  return known | verb | ((known & functionWord) === 0 ? shapeTags(word) : 0)
+}
+
+function shapeTags(word: string): number {
+  if (pronominal.test(word)) return tag.pronominal
+  if (adverb.test(word) || words.plainAdverbs.has(word)) return tag.adverb | tag.adjective
+  if (!word.endsWith('e')) return 0
+  const adjective = (word.length > 4 && !/([^oe]i|t|iën)e$/.test(word)) || /(st|te)e$/.test(word)
+  return adjective ? tag.adjective : 0
 }
 
 function verbTags(forms: readonly Form<VerbEntry | Expression>[] | undefined): number {

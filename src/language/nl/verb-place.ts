@@ -1,37 +1,21 @@
 /** Whether a word that can be a verb stands where a verb stands. */
 import { can, functionWord, tag, type Tagged } from './tag.ts'
-import { closers, nounFinites, plainAdverbs } from './word-classes.ts'
+import { nounFinites } from './word-classes.ts'
 
 const verbal = tag.finite | tag.infinitive | tag.joined | tag.modal | tag.copula
-const adverb = /(isch|lijks?|eigen|ig|air|baar|zaam|end|vol|loos|ioneel|ueel|ieel)$/
 /** No sentence needs more words than this to decide what one word is; it keeps the time linear. */
-export const horizon = 40
+export const horizon = 30
 
 /** The end of the sentence, punctuation, a conjunction, or a word with which something new begins. */
 export function closes(sentence: Tagged, at: number): boolean {
-  if (at >= sentence.words.length) return true
-  const word = sentence.words[at] ?? ''
-  return (
-    can(sentence, at, tag.mark | tag.coordinator | tag.subordinator) || word === 'te' || closers.has(word)
-  )
+  if (at >= sentence.words.length || sentence.words[at] === 'te') return true
+  return can(sentence, at, tag.mark | tag.coordinator | tag.subordinator | tag.closer)
 }
 
-/** Closing, or a prepositional phrase after the verbs. */
+/** Closing, or a prepositional phrase or a relative clause after the verbs. */
 export function closesOrTrails(sentence: Tagged, at: number): boolean {
-  if (closes(sentence, at) || can(sentence, at, tag.preposition)) return true
-  return opensRelative(sentence, at) || isPronominalAdverb(sentence.words[at] ?? '')
-}
-
-/** "hiervan", "daarop", "ermee": a preposition with its noun in one word. */
-export function isPronominalAdverb(word: string): boolean {
-  return /^(hier|daar|er)(aan|bij|door|in|mee|na|naar|naast|om|onder|op|over|tegen|toe|tussen|uit|van|voor)$/.test(
-    word,
-  )
-}
-
-function opensRelative(sentence: Tagged, at: number): boolean {
-  const word = sentence.words[at]
-  return word === 'die' || word === 'dat'
+  if (closes(sentence, at) || can(sentence, at, tag.preposition | tag.pronominal)) return true
+  return sentence.words[at] === 'die' || sentence.words[at] === 'dat'
 }
 
 /** A third person singular that is no noun, adjective or part of a phrase. */
@@ -42,7 +26,14 @@ export function isFinite(sentence: Tagged, at: number): boolean {
   if (can(sentence, at - 1, tag.possessive) && before !== 'je') return false
   if (!nounFinites.has(sentence.words[at] ?? '')) return true
   if (isAdjective(sentence, at - 1)) return false
-  return !closes(sentence, at + 1) || isCoordinatedVerb(sentence, at)
+  return !endsHere(sentence, at + 1) || isCoordinatedVerb(sentence, at)
+}
+
+/** "test of de installatie werkt" goes on, "test of toets" does not. */
+function endsHere(sentence: Tagged, at: number): boolean {
+  if (at >= sentence.words.length || can(sentence, at, tag.mark)) return true
+  const whether = sentence.words[at] === 'of' && can(sentence, at + 1, tag.determiner | tag.subject)
+  return can(sentence, at, tag.coordinator) && !whether
 }
 
 /** "ontwerpt, test en evalueert": a neighbour in the list is certainly a verb. */
@@ -53,22 +44,12 @@ function isCoordinatedVerb(sentence: Tagged, at: number): boolean {
   )
 }
 
-/** An adjective by its ending, inflected or not. */
 export function isAdjective(sentence: Tagged, at: number): boolean {
-  const word = sentence.words[at]
-  if (word === undefined || can(sentence, at, functionWord)) return false
-  return (
-    isAdverb(sentence, at) ||
-    (word.endsWith('e') && word.length > 4 && !/([^oe]i|t|iën)e$/.test(word)) ||
-    /(st|te)e$/.test(word)
-  )
+  return can(sentence, at, tag.adjective)
 }
 
-/** An adjective without an ending, so that it may also say how something is done. */
 export function isAdverb(sentence: Tagged, at: number): boolean {
-  const word = sentence.words[at]
-  if (word === undefined || can(sentence, at, functionWord)) return false
-  return adverb.test(word) || plainAdverbs.has(word)
+  return can(sentence, at, tag.adverb)
 }
 
 /** Whether a verb stands between this place and the next boundary, so that there is a clause at all. */
@@ -77,6 +58,8 @@ export function hasVerbAhead(sentence: Tagged, from: number): boolean {
     if (can(sentence, at, tag.mark)) return false
     if (can(sentence, at, tag.coordinator) && at > from && sentence.words[at] !== ',') {
       if (can(sentence, at + 1, tag.finite | tag.modal) && !closesOrTrails(sentence, at + 2)) return false
+      const object = tag.determiner | tag.possessive | tag.demonstrative
+      if (can(sentence, at + 1, tag.infinitive | tag.base) && can(sentence, at + 2, object)) return false
     }
     if (can(sentence, at, verbal) && sentence.words[at] !== 'zijn') return true
     if (sentence.words[at] === 'zijn' && closesOrTrails(sentence, at + 1)) return true

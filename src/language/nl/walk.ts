@@ -34,7 +34,7 @@ export interface Subclause extends Opening {
  * `none`: no verb yet. `te`: a modal that asks for "te" before the infinitive. `learn`: "leert", with or without.
  * `bare`: infinitives and no finite verb.
  */
-export type Style = 'none' | 'finite' | 'plural' | 'modal' | 'te' | 'learn' | 'bare'
+type Style = 'none' | 'finite' | 'plural' | 'modal' | 'te' | 'learn' | 'bare'
 
 export interface Walked {
   readonly heads: readonly Head[]

@@ -42,6 +42,7 @@ export const agreementKeepsStandard = defineRule({
     nl: {
       bad: [
         topic({ direction: 'c4 vervalt in deze regio.' }),
+        topic({ direction: 'De norm is hier strenger.' }),
         topic({ direction: 'In onze regio geldt een lagere norm voor zij-instromers.' }),
         topic({ direction: 'Wij voegen een extra criterium toe over vakkennis.' }),
         topic({ direction: 'Drie van de vijf criteria is genoeg.' }),
@@ -50,6 +51,8 @@ export const agreementKeepsStandard = defineRule({
       ],
       good: [
         topic({ examples: ['Voorbeelden van c4 in onze scholen'] }),
+        topic({ direction: 'De afspraak vervalt als de norm verandert.' }),
+        topic({ direction: 'Scholen voegen geen criteria toe.' }),
         topic({ direction: 'De norm geldt voor iedereen gelijk; geen school hanteert een lagere norm.' }),
         topic({
           direction: 'Alle vijf de criteria zijn aangetoond, en minstens één van de twee andere criteria.',

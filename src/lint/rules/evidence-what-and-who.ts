@@ -1,5 +1,4 @@
 import type { Language } from '../../diagnostic.ts'
-import { tokenise } from '../../language/tokens.ts'
 import { listEach, listWords, quote } from '../listing.ts'
 import { defineRule } from '../rule.ts'
 
@@ -183,7 +182,7 @@ const filled = (texts: readonly string[] | undefined): readonly string[] =>
 
 /** A name without its article and "self": "de student zelf" is `student`. */
 function bare(name: string): string {
-  const words = tokenise(name).flatMap(({ kind, word }) => (kind === 'punctuation' ? [] : [word]))
-  const left = words.filter((word) => !fillers.has(word))
-  return (left.length > 0 ? left : words).join(' ')
+  const words = name.toLowerCase().split(/[\s,.;()]+/)
+  const left = words.filter((word) => word !== '' && !fillers.has(word))
+  return left.length > 0 ? left.join(' ') : words.join(' ').trim()
 }

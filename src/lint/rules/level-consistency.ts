@@ -154,6 +154,7 @@ function* checkWords(
   yield {
     at: ['standard', dimension, 'description'],
     span: found.span,
+    ...(found.soft ? { severity: 'info' } : {}),
     reason: {
       nl: `${quote(found.words)} past bij ${names[dimension].nl} ${found.rank}, verwacht een zin die past bij ${rank}.`,
       en: `${quote(found.words)} goes with ${names[dimension].en} ${found.rank}, expected a sentence that goes with ${rank}.`,

@@ -48,6 +48,7 @@ export const personaFictional = defineRule({
       good: [
         { name: 'Jip (verzonnen)', startingSituation: 'Heeft baat bij een rustige opbouw.' },
         { strengths: ['begeleidt al jaren kinderen met autisme'] },
+        { summary: 'Startte op 01-09-2005 als onderwijsassistent.' },
         { strengths: ['heeft haar geloof in lerenden nooit verloren', 'werkte in de gezondheidszorg'] },
         { priorLearning: [{ kind: 'diploma', text: 'Mbo Zorg en gezondheid, behaald in 2019-2020' }] },
         { opportunities: ['start op 01-09-2026 met 36 uur', 'budget van 1500 euro'] },
@@ -80,7 +81,7 @@ export const personaFictional = defineRule({
         expected: [`${persona.name.split(' ')[0] ?? ''} (${marker[context.language]})`],
       }
     }
-    const texts = [...itemTexts(persona)]
+    const texts = itemTexts(persona)
     for (const one of texts) yield* checkText(one, context)
     yield* checkEmployer(persona, texts, context)
   },
@@ -121,7 +122,7 @@ function* checkEmployer(
   texts: readonly TextAt[],
   { language }: RuleContext,
 ): Generator<Found> {
-  const bare = name.replace(/\([^)]*\)/g, ' ')
+  const bare = name.replace(/\([^()]{0,60}\)/g, ' ')
   const capitals = bare.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word))
   if (capitals.length < 2) return
   for (const { at, text } of texts) {

@@ -35,6 +35,8 @@ export const personaSameStandard = defineRule({
         { summary: 'Hoeft niet aan criterium 4 te voldoen.' },
         { typicalEvidence: ['bewijs voor twee van de vijf criteria'] },
         { summary: 'De norm wordt voor haar verlaagd.' },
+        { summary: 'Mag criterium 2 overslaan.' },
+        { summary: 'Voor deze route gelden andere criteria.' },
       ],
       good: [
         { typicalEvidence: ['zelfde criteria, bewijs uit eigen lespraktijk'] },
@@ -42,6 +44,8 @@ export const personaSameStandard = defineRule({
         { summary: 'Vraagt vrijstelling aan voor twee leeruitkomsten; daar geldt geen lagere norm.' },
         { questions: ['Geldt voor jou een lagere norm?'] },
         { summary: 'De norm geldt niet alleen voor voltijdstudenten.' },
+        { summary: 'Alleen de criteria van de eerste leeruitkomst zijn al aangetoond.' },
+        { summary: 'De lat ligt hoger dan zij in haar vorige werk gewend was.' },
         { startingSituation: 'Geeft les op een lager niveau dan voorheen en heeft minder tijd.' },
       ],
     },

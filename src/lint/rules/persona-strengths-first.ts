@@ -37,6 +37,7 @@ export const personaStrengthsFirst = defineRule({
       good: [
         { startingSituation: 'Sterk in gesprek; schrijft liever in korte teksten.' },
         { strengths: ['lost een probleem snel op', 'begeleidt zwakke lezers'] },
+        { summary: 'Heeft ervaring met problemen in de klas en heeft geen problemen met plannen.' },
         { strengths: ['heeft een zwak voor techniek', 'helpt leerlingen met een achterstand'] },
         { opportunities: ['door het tekort aan leraren is er veel vraag'] },
         { conditions: { constraints: ['is op vrijdag niet in staat om naar school te komen'] } },

@@ -1,6 +1,7 @@
 import type { Catalogue, Entry } from '../../model/catalogue.ts'
 import type { Outcome, Translation } from '../../model/schema-types.ts'
 import { contentWords } from '../content-words.ts'
+import type { Stems } from '../content-words.ts'
 import { listWords, quote } from '../listing.ts'
 import { findNearDuplicates } from '../near-duplicates.ts'
 import { defineRule } from '../rule.ts'
@@ -156,6 +157,12 @@ function* compareEquivalents(entry: Entry<Outcome>, { outcomes, settings }: Cata
 
 function* nearDuplicates({ outcomes, settings }: Catalogue): Generator<Found> {
   const entries = [...outcomes.values()].filter(({ item }) => item.status !== 'retired')
+  const stems = new Map<string, Stems>()
+  const stemsOf = (language: string) => {
+    const known = stems.get(language) ?? new Map<string, string>()
+    stems.set(language, known)
+    return known
+  }
   const features = entries.map(({ item }) => ({
     group: [
       item.language,
@@ -164,7 +171,7 @@ function* nearDuplicates({ outcomes, settings }: Catalogue): Generator<Found> {
       item.level?.nlqf ?? item.level?.eqf ?? '',
       item.level?.phase ?? '',
     ].join('\u0000'),
-    words: contentWords(item.behaviours, item.language),
+    words: contentWords(item.behaviours, item.language, stemsOf(item.language)),
   }))
   for (const { one, other, likeness } of findNearDuplicates(features)) {
     const [entry, twin] = [entries[one]!, entries[other]!]

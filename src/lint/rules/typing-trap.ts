@@ -60,7 +60,7 @@ export const typingTrap = defineRule({
         yield numberAsText(['standard', dimension, 'level'], level)
       }
     }
-    yield* checkTexts(outcome, [])
+    yield* checkTexts(outcome)
 
     function isOwnLevel(level: string): boolean {
       const scale = catalogue.settings.scale
@@ -80,15 +80,24 @@ const numberAsText = (at: Path, level: string): Found => ({
   hint: { nl: 'Haal de aanhalingstekens weg.', en: 'Remove the quotes.' },
 })
 
-function* checkTexts(value: unknown, at: Path): Generator<Found> {
-  if (typeof value === 'string') yield* checkText(value, at)
-  else if (Array.isArray(value)) {
-    for (const [index, part] of value.entries()) yield* checkTexts(part, [...at, index])
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, part] of Object.entries(value)) yield* checkTexts(part, [...at, key])
+/** Looks at every text of every outcome, so what is no trap is passed over at once. */
+function* checkTexts(value: unknown): Generator<Found> {
+  const traps: { readonly text: string; readonly at: Path }[] = []
+  const collect = (part: unknown, at: Path): void => {
+    if (typeof part === 'string') {
+      if (part.length <= longestWord + 2 || pairs.has(part.trimStart().charAt(0)))
+        traps.push({ text: part, at })
+    } else if (Array.isArray(part)) {
+      for (let index = 0; index < part.length; index++) collect(part[index], [...at, index])
+    } else if (typeof part === 'object' && part !== null) {
+      for (const key of Object.keys(part)) collect((part as Record<string, unknown>)[key], [...at, key])
+    }
   }
+  collect(value, [])
+  for (const { text, at } of traps) yield* checkText(text, at)
 }
 
+const longestWord = 6
 const pairs = new Map([
   ['“', '”'],
   ['„', '”'],
@@ -97,7 +106,7 @@ const pairs = new Map([
 
 function* checkText(text: string, at: Path): Generator<Found> {
   const bare = text.trim()
-  if (bare.length <= 6 && otherwise.has(bare.toLowerCase())) {
+  if (bare.length <= longestWord && otherwise.has(bare.toLowerCase())) {
     yield {
       at,
       severity: 'info',

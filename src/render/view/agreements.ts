@@ -48,7 +48,9 @@ export function viewAgreements(
   const found = findAgreements(catalogue, outcome.id, persona?.id).map(({ item }) => item)
   const inForce = found.filter(({ status }) => status === 'agreed' || status === 'adopted')
   const replaced = new Set(inForce.map(({ supersedes }) => supersedes))
-  return inForce.filter(({ id }) => !replaced.has(id)).map((agreement) => viewAgreement(agreement, outcome, language))
+  return inForce
+    .filter(({ id }) => !replaced.has(id))
+    .map((agreement) => viewAgreement(agreement, outcome, language))
 }
 
 function viewAgreement(agreement: Agreement, outcome: Outcome, language: Language): AgreementView {
@@ -63,9 +65,13 @@ function viewAgreement(agreement: Agreement, outcome: Outcome, language: Languag
     decidedOn: agreement.decidedOn === undefined ? null : dateInWords(agreement.decidedOn, language),
     reviewBy: dateInWords(agreement.reviewBy, language),
     outdated: majorOf(outcome.version) > major ? String(major) : null,
-    topics: relevant.filter(({ notDecided }) => notDecided === undefined).map((one) => viewTopic(one, language, speaker)),
+    topics: relevant
+      .filter(({ notDecided }) => notDecided === undefined)
+      .map((one) => viewTopic(one, language, speaker)),
     undecided: relevant.flatMap(({ topic, notDecided }) =>
-      notDecided === undefined ? [] : [{ question: topics[topic][language], owner: roles[notDecided][language] }],
+      notDecided === undefined
+        ? []
+        : [{ question: topics[topic][language], owner: roles[notDecided][language] }],
     ),
   }
 }
@@ -80,6 +86,10 @@ function viewTopic(
     room: speaker.sayRich(room),
     direction: speaker.sayRich(direction),
     examples: speaker.sayRich(examples?.join('; ')),
-    responsible: joinList((responsible ?? []).map((role) => roles[role][language]), language) || null,
+    responsible:
+      joinList(
+        (responsible ?? []).map((role) => roles[role][language]),
+        language,
+      ) || null,
   }
 }

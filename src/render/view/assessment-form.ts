@@ -6,8 +6,6 @@ import { viewStandard } from './standard.ts'
 
 export const assessmentFormName: Text = { nl: 'Beoordelingsformulier', en: 'Assessment form' }
 
-export type AssessmentFormView = ReturnType<typeof viewAssessmentForm>
-
 export function viewAssessmentForm(subject: Subject) {
   const { outcome, catalogue, language } = subject
   const content = {

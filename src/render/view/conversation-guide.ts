@@ -10,8 +10,6 @@ export const conversationGuideName: Text = {
   en: 'Small-triangle conversation guide',
 }
 
-export type ConversationGuideView = ReturnType<typeof viewConversationGuide>
-
 export function viewConversationGuide(subject: Subject) {
   const { outcome, catalogue, language, persona } = subject
   const content = {

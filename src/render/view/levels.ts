@@ -31,7 +31,11 @@ export function describeLevels(
     const degree = outcome.standard?.[dimension]
     const found = findLevel(catalogue, dimension, degree?.level)
     const own = catalogue.settings.scale && catalogue.frameworks.get(catalogue.settings.scale)?.item
-    const label = found && (own ? createSpeaker(own.language, language).say(own.items?.[found.rank - 1]?.text) : found.label[language])
+    const label =
+      found &&
+      (own
+        ? createSpeaker(own.language, language).say(own.items?.[found.rank - 1]?.text)
+        : found.label[language])
     return {
       name: names[dimension][language],
       level: found

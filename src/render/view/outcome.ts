@@ -1,5 +1,5 @@
 /** An outcome as templates see it: everything in words, nothing left out, null where nothing is written yet. */
-import type { Language, Text } from '../../diagnostic.ts'
+import type { Language } from '../../diagnostic.ts'
 import type { Catalogue, FoundItem } from '../../model/catalogue.ts'
 import { findItems, findTaskDomain } from '../../model/catalogue.ts'
 import type { Behaviour, Outcome } from '../../model/schema-types.ts'
@@ -79,7 +79,11 @@ export function viewOutcome(outcome: Outcome, catalogue: Catalogue, language: La
   }
 }
 
-function viewBehaviour({ id, text, clause, evidence }: Behaviour, index: number, speaker: Speaker): BehaviourView {
+function viewBehaviour(
+  { id, text, clause, evidence }: Behaviour,
+  index: number,
+  speaker: Speaker,
+): BehaviourView {
   return {
     id,
     code: `b${index + 1}`,
@@ -91,7 +95,9 @@ function viewBehaviour({ id, text, clause, evidence }: Behaviour, index: number,
 }
 
 function viewNominals({ behaviours }: Outcome, speaker: Speaker): OutcomeView['nominals'] {
-  const nominals = behaviours.map(({ nominal }) => speaker.say(nominal === undefined ? undefined : asClause(nominal)))
+  const nominals = behaviours.map(({ nominal }) =>
+    speaker.say(nominal === undefined ? undefined : asClause(nominal)),
+  )
   if (nominals.includes(null)) return []
   const before = separators(nominals.length, speaker.language)
   return nominals.map((text, index) => ({ before: before[index] ?? '', text }))
@@ -105,5 +111,3 @@ export function viewItem({ framework, item }: FoundItem, language: Language): It
 /** A reference that leads nowhere shows as it was written: the check of the repository says what is wrong with it. */
 const unresolved = (reference: string | undefined): ItemView | null =>
   reference === undefined ? null : { framework: null, text: reference }
-
-export type { Text }

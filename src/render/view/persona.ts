@@ -54,5 +54,7 @@ export function viewPersona(persona: Persona, language: Language): PersonaView {
 
 /** The personas for whom the outcome is useful. */
 export function findPersonas(catalogue: Catalogue, outcomeId: string): Persona[] {
-  return [...catalogue.personas.values()].map(({ item }) => item).filter(({ outcomes }) => outcomes?.includes(outcomeId))
+  return [...catalogue.personas.values()]
+    .map(({ item }) => item)
+    .filter(({ outcomes }) => outcomes?.includes(outcomeId))
 }

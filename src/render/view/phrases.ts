@@ -56,9 +56,6 @@ export function asClause(clause: string): string {
   return /^\p{Lu}(?!\p{Lu})/u.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
 }
 
-/** With a capital, for a text that starts a cell or a line. */
-export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 const numbers: Readonly<Record<Language, readonly string[]>> = {
   nl: ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'],
   en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],

@@ -94,7 +94,9 @@ function viewCriterion(
     optional: required === false,
     behaviours: joinList(codes, language) || null,
     kind: kind ? criterionKinds[kind][language] : null,
-    levels: levelIds.map((level) => speaker.say(levels && Object.hasOwn(levels, level) ? levels[level] : undefined)),
+    levels: levelIds.map((level) =>
+      speaker.say(levels && Object.hasOwn(levels, level) ? levels[level] : undefined),
+    ),
   }
 }
 
@@ -155,7 +157,10 @@ function viewQuality({ evidence, context }: Outcome, language: Language, speaker
   }))
 }
 
-function requirements(evidence: EvidenceQuality | undefined, language: Language): Record<string, string | null> {
+function requirements(
+  evidence: EvidenceQuality | undefined,
+  language: Language,
+): Record<string, string | null> {
   const { contexts, maxAgeMonths, minimum } = evidence ?? {}
   const nl = language === 'nl'
   return {
@@ -169,7 +174,9 @@ function requirements(evidence: EvidenceQuality | undefined, language: Language)
           : nl
             ? `in minstens ${numberInWords(contexts, 'nl')} verschillende contexten`
             : `in at least ${numberInWords(contexts, 'en')} different contexts`,
-    relevance: nl ? 'elk bewijsstuk hoort bij een gedrag en een criterium' : 'every piece belongs to a behaviour and a criterion',
+    relevance: nl
+      ? 'elk bewijsstuk hoort bij een gedrag en een criterium'
+      : 'every piece belongs to a behaviour and a criterion',
     authenticity: nl
       ? 'het eigen aandeel is aanwijsbaar en iemand anders bevestigt het'
       : 'the student’s own part is identifiable and somebody else confirms it',

@@ -97,21 +97,24 @@ export const topics: Readonly<Record<Topic, Text>> = {
     'Is de maat op elke student uit elke doelgroep van toepassing?',
     'Does it apply to every student from every target group?',
   ),
-  evidence: text(
-    'Wat zijn mogelijke ‘bewijzen’ dat een student het beheerst?',
-    'What evidence is possible?',
-  ),
+  evidence: text('Wat zijn mogelijke ‘bewijzen’ dat een student het beheerst?', 'What evidence is possible?'),
   contexts: text(
     'Moet een student dit eenmalig laten zien, of in verschillende contexten?',
     'Once or in different contexts?',
   ),
   good_enough: text('Wanneer is het goed genoeg?', 'When is it good enough?'),
-  footing: text('Welke houvast is er binnen de ruime kaders?', 'What footing is there within the broad frame?'),
+  footing: text(
+    'Welke houvast is er binnen de ruime kaders?',
+    'What footing is there within the broad frame?',
+  ),
   small_triangle: text(
     'Hoe raakt de grote driehoek de kleine driehoek?',
     'How does the large triangle touch the small triangle?',
   ),
-  efficiency: text('Hoe richt je dit efficiënt en betaalbaar in?', 'How to arrange it efficiently and affordably?'),
+  efficiency: text(
+    'Hoe richt je dit efficiënt en betaalbaar in?',
+    'How to arrange it efficiently and affordably?',
+  ),
   alignment: text(
     'Wat vraagt het aan landelijke en regionale afstemming?',
     'What national and regional alignment is needed?',
@@ -124,7 +127,10 @@ export const topics: Readonly<Record<Topic, Text>> = {
     'Wat vraagt het aan ‘verwachtingsmanagement’ bij (aspirant) studenten en werkgevers?',
     'What about expectation management for (prospective) students and employers?',
   ),
-  lifelong: text('Wat betekent het binnen een leven lang ontwikkelen?', 'What does it mean for lifelong learning?'),
+  lifelong: text(
+    'Wat betekent het binnen een leven lang ontwikkelen?',
+    'What does it mean for lifelong learning?',
+  ),
   path_independence: text(
     'Wat betekent leerwegonafhankelijkheid voor het aantonen van deze leeruitkomst?',
     'What does path independence mean for showing this outcome?',

@@ -1,0 +1,31 @@
+/** Statements without a verb that say what somebody knows or is: "Kennis van leertheorieën." */
+import { firstWord } from './first-word.ts'
+import { can, tag, type Tagged } from './tag.ts'
+
+const participle = /^(ge|be|ver|ont|her|aan|af|bij|in|op|over|uit|voor|door|mee|na)\p{L}*(d|t|en)$/u
+const nouns =
+  /^(.*kennis|inzicht(en)?|begrip|.*vaardighe(id|den)|beheersing|.*bewustzijn|besef|.*ervaring|affiniteit|overzicht|bekwaamhe(id|den)|competenties?)$/
+const adjectives = /^(bekend|vertrouwd|bekwaam|competent|bewust|ervaren|bedreven|thuis)$/
+
+/** "is vaardig in", "heeft ervaring met", but not "heeft een les ontworpen": the place of the verb; -1 when it is none. */
+export function findStateVerb(sentence: Tagged, second: number): number {
+  const verb = sentence.words[second] ?? ''
+  if (['is', 'zijn', 'bent', 'ben'].includes(verb)) return second
+  if (!['heeft', 'hebben', 'hebt', 'heb'].includes(verb)) return -1
+  let last = sentence.words.length - 1
+  while (last > second && can(sentence, last, tag.mark)) last -= 1
+  return last > second && !participle.test(sentence.words[last] ?? '') ? second : -1
+}
+
+/** The place of the word that names the state; -1 when the sentence does not open with one. */
+export function findState(sentence: Tagged): number {
+  let at = firstWord(sentence)
+  const first = sentence.words[at] ?? ''
+  if (adjectives.test(first)) return can(sentence, at + 1, tag.preposition) ? at : -1
+  for (let steps = 0; steps < 5; steps += 1) {
+    if (nouns.test(sentence.words[at] ?? '')) return at
+    if (!can(sentence, at, tag.determiner | tag.adjective)) return -1
+    at += 1
+  }
+  return -1
+}

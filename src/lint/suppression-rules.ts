@@ -1,0 +1,51 @@
+/** The rules about accepting findings: they are no checks of an item, but are explained and set like the others. */
+import type { Severity, Text } from '../diagnostic.ts'
+
+export interface SuppressionRule {
+  readonly id: `suppression/${string}`
+  readonly severity: Severity
+  readonly title: Text
+  readonly why: Text
+  readonly advice: Text
+}
+
+export const reasonMissing = {
+  id: 'suppression/reason-missing',
+  severity: 'warning',
+  title: { nl: 'Wie accepteert, zegt waarom', en: 'Who accepts says why' },
+  why: {
+    nl: 'Over een jaar weet niemand meer waarom een melding is geaccepteerd. Zonder reden werkt het accepteren daarom niet.',
+    en: 'In a year nobody will know why a finding was accepted. Without a reason, accepting has no effect.',
+  },
+  advice: {
+    nl: 'Schrijf: `# outcomes-ignore <regel>: <reden> (<eigenaar>, tot <jaar-maand>)`.',
+    en: 'Write: `# outcomes-ignore <rule>: <reason> (<owner>, until <year-month>)`.',
+  },
+} as const satisfies SuppressionRule
+
+export const expired = {
+  id: 'suppression/expired',
+  severity: 'warning',
+  title: { nl: 'Een acceptatie loopt af', en: 'An acceptance ends' },
+  why: {
+    nl: 'De einddatum is het moment om opnieuw te kijken. Daarna verschijnt de melding weer.',
+    en: 'The end date is the moment to look again. After that the finding appears again.',
+  },
+  advice: {
+    nl: 'Los de melding op, of kies met elkaar een nieuwe datum.',
+    en: 'Solve the finding, or choose a new date together.',
+  },
+} as const satisfies SuppressionRule
+
+export const unused = {
+  id: 'suppression/unused',
+  severity: 'warning',
+  title: { nl: 'Een acceptatie die niets meer accepteert', en: 'An acceptance that accepts nothing' },
+  why: {
+    nl: 'De melding is er niet meer. Blijft de acceptatie staan, dan verbergt zij later ongemerkt iets nieuws.',
+    en: 'The finding is gone. If the acceptance stays, it will later hide something new unnoticed.',
+  },
+  advice: { nl: 'Haal de acceptatie weg.', en: 'Remove the acceptance.' },
+} as const satisfies SuppressionRule
+
+export const suppressionRules: readonly SuppressionRule[] = [reasonMissing, expired, unused]

@@ -1,0 +1,41 @@
+/** The one function that turns a template and its data into a PDF; what does it is loaded when it is first needed. */
+import { UserError } from '../diagnostic.ts'
+import type { Fonts } from './pdf-fonts.ts'
+
+export interface Typesetter {
+  /** A tagged PDF/UA-1; throws an Error with what stood in the way, such as a character that no font has. */
+  typeset(template: string, data: string): Uint8Array
+}
+
+/** Documents after which what is no longer needed is forgotten. */
+const rounds = 10
+
+/** Throws a UserError where the compiler is not installed or not made for this computer. */
+export async function loadTypesetter({ faces }: Fonts): Promise<Typesetter> {
+  const { NodeCompiler } = await load()
+  const fontBlobs = faces.map((face) => Buffer.from(face.buffer, face.byteOffset, face.byteLength))
+  // There is no such folder: nothing can be read from it.
+  const compiler = NodeCompiler.create({ workspace: '/nonexistent/outcomes', fontArgs: [{ fontBlobs }] })
+  let count = 0
+  return {
+    typeset(template, data) {
+      // In one call: compiling and writing apart keeps every document in memory.
+      const source = { mainFileContent: template, inputs: { document: data } }
+      const bytes = compiler.pdf(source, { pdfStandard: 'ua-1', creationTimestamp: 0 })
+      count += 1
+      if (count % rounds === 0) compiler.evictCache(2)
+      return bytes
+    },
+  }
+}
+
+async function load(): Promise<typeof import('@myriaddreamin/typst-ts-node-compiler')> {
+  try {
+    return await import('@myriaddreamin/typst-ts-node-compiler')
+  } catch {
+    throw new UserError({
+      nl: 'PDF kan op deze computer niet worden gemaakt: het onderdeel @myriaddreamin/typst-ts-node-compiler ontbreekt. Installeer outcomes opnieuw zonder --omit=optional, of kies html of docx.',
+      en: 'PDF cannot be made on this computer: the part @myriaddreamin/typst-ts-node-compiler is missing. Install outcomes again without --omit=optional, or choose html or docx.',
+    })
+  }
+}

@@ -1,0 +1,188 @@
+/** A document as the JSON that the Typst template takes, and the list of its fields. */
+import type { Block, Document, Field, FieldBlock, Inline, ListItem, TableRow } from './document.ts'
+import { plainText } from './document.ts'
+import type { HouseStyle } from './house-style.ts'
+import { choosePalette } from './palette.ts'
+import { cleanText } from './sealed.ts'
+
+/** A form field: one for each box to write in or to tick. */
+export interface PdfField {
+  readonly kind: 'text' | 'area' | 'date' | 'radio' | 'checkbox'
+  /** Of the answer; radio buttons share theirs. */
+  readonly key: string
+  /** What a screen reader says. */
+  readonly label: string
+  /** What a radio button stands for. */
+  readonly value: string
+  /** What a group of radio buttons is about. */
+  readonly group: string
+}
+
+export interface PdfTable {
+  readonly caption: string
+  readonly rowHeaders: boolean
+}
+
+export interface PdfData {
+  readonly json: string
+  readonly fields: readonly PdfField[]
+  /** In the order of the document. */
+  readonly tables: readonly PdfTable[]
+}
+
+export interface PdfLook {
+  /** Family names, the first that has a glyph wins. */
+  readonly fonts: readonly string[]
+  /** Whether other fonts may help out. */
+  readonly fallback: boolean
+  /** What is put in the place of text that cannot be shown. */
+  readonly replace: (text: string) => string
+}
+
+const words = { nl: { page: 'pagina', of: 'van', region: 'nl' }, en: { page: 'page', of: 'of', region: 'gb' } } as const
+
+type Json = Readonly<Record<string, unknown>>
+
+interface Making {
+  readonly fields: PdfField[]
+  readonly tables: PdfTable[]
+  readonly replace: (text: string) => string
+}
+
+export function makePdfData({ meta, children }: Document, style: HouseStyle, look: PdfLook): PdfData {
+  const making: Making = { fields: [], tables: [], replace: look.replace }
+  const text = (value: string | null) => lineOf(value ?? '', making)
+  const blocks = makeBlocks(children, making)
+  const json = JSON.stringify({
+    title: text(meta.title),
+    author: text(meta.institute ?? meta.generator),
+    date: meta.date === null ? null : meta.date.split('-').map(Number),
+    lang: meta.language,
+    ...words[meta.language],
+    institute: text(meta.institute),
+    footer: text(meta.footer),
+    mark: text(meta.mark),
+    palette: choosePalette(style),
+    fonts: look.fonts,
+    fallback: look.fallback,
+    blocks,
+  })
+  return { json, fields: making.fields, tables: making.tables }
+}
+
+/** Text on one line with nothing in it that cannot be shown. */
+const lineOf = (value: string, { replace }: Making): string => replace(cleanText(value).replaceAll(/[\n\t]+/g, ' '))
+
+/** Longer than this, a row or a box may be on two pages. */
+const long = 1500
+
+function makeBlocks(blocks: readonly Block[], making: Making): Json[] {
+  return blocks.map((block, index) => makeBlock(block, making, blocks[index + 1]))
+}
+
+const lengthOf = (nodes: Parameters<typeof plainText>[0]): number => plainText(nodes).length
+
+function makeBlock(block: Block, making: Making, next: Block | undefined): Json {
+  switch (block.type) {
+    case 'heading':
+      return { type: block.type, depth: Math.min(6, block.depth), children: makeInlines(block.children, making) }
+    case 'paragraph': {
+      const leads = next !== undefined && leadsTo.has(next.type) && lengthOf(block.children) < long
+      return { type: block.type, leads, children: makeInlines(block.children, making) }
+    }
+    case 'list':
+      return { ...block, children: block.children.map((item) => makeItem(item, making)) }
+    case 'table': {
+      making.tables.push({ caption: lineOf(block.caption, making), rowHeaders: block.rowHeaders })
+      const rows = block.children.map((row) => makeRow(row, making))
+      const short = block.children.length <= 5 && lengthOf(block.children) < long
+      return { type: block.type, widths: block.widths, rowHeaders: block.rowHeaders, short, children: rows }
+    }
+    case 'blockquote':
+    case 'part':
+      return { ...block, children: makeBlocks(block.children, making) }
+    case 'box': {
+      const title = block.title === null ? null : lineOf(block.title, making)
+      return { type: block.type, title, long: lengthOf(block.children) > long, children: makeBlocks(block.children, making) }
+    }
+    case 'fields':
+      return { type: block.type, children: block.children.map((field) => makeField(field, making)) }
+    case 'field':
+      return makeField(block, making)
+    default:
+      return { type: block.type }
+  }
+}
+
+const leadsTo: ReadonlySet<Block['type']> = new Set(['table', 'field', 'fields', 'box', 'list'])
+
+const makeItem = ({ children }: ListItem, making: Making): Json => ({
+  children: children.length > 0 ? makeBlocks(children, making) : [{ type: 'paragraph', leads: false, children: [] }],
+})
+
+function makeRow({ children }: TableRow, making: Making): Json {
+  const cells = children.map((cell) => ({ children: makeInlines(cell.children, making) }))
+  return { children: cells, long: lengthOf(children) > long }
+}
+
+const makeField = (field: FieldBlock, making: Making): Json => ({ type: 'field', ...placeField(field, making) })
+
+/** Gives a field its number, and each of its options. */
+function placeField({ kind, key, label, rows, options }: Field, making: Making): Json {
+  const { fields } = making
+  const shown = lineOf(label, making)
+  const add = (field: Omit<PdfField, 'group'>) => fields.push({ ...field, group: shown }) - 1
+  const made = options.map((option) => {
+    const words = lineOf(option.label, making)
+    const { value } = option
+    const number =
+      kind === 'choice'
+        ? add({ kind: 'radio', key, label: `${shown}: ${words}`, value })
+        : add({ kind: 'checkbox', key: `${key}.${value}`, label: `${words} (${shown})`, value: 'yes' })
+    return { number, label: words }
+  })
+  const single = kind === 'area' || kind === 'date' ? kind : 'text'
+  const number = made.length > 0 ? -1 : add({ kind: single, key, label: shown, value: '' })
+  return { kind, label: shown, rows, options: made, number }
+}
+
+function makeInlines(nodes: readonly Inline[], making: Making): Json[] {
+  return nodes.map((node): Json => {
+    switch (node.type) {
+      case 'text':
+        return { type: node.type, parts: splitLongWords(lineOf(node.value, making)) }
+      case 'inlineCode':
+        return { type: node.type, value: lineOf(node.value, making) }
+      case 'strong':
+      case 'emphasis':
+      case 'delete':
+      case 'link':
+        return { ...node, children: makeInlines(node.children, making) }
+      case 'foreign': {
+        const [, lang = 'und', region = null] = /^([a-z]{2,3})(?:-([A-Za-z]{2}))?/i.exec(node.lang) ?? []
+        const children = makeInlines(node.children, making)
+        return { type: node.type, lang: lang.toLowerCase(), region: region?.toLowerCase() ?? null, children }
+      }
+      case 'inlineField':
+        return { type: node.type, ...placeField(node, making) }
+      default:
+        return node
+    }
+  })
+}
+
+/** The pieces of a text between which a line may end without a hyphen: within what no language can break. */
+function splitLongWords(text: string): string[] {
+  if (!/\S{17}/.test(text)) return [text]
+  const parts: string[] = []
+  // Lines can end after these anyway.
+  for (const piece of text.split(/(?<=[\s\-–—/])/)) {
+    const cut = piece.length > (/^\p{L}+\P{L}{0,3}$/u.test(piece) ? 36 : 20)
+    const pieces = cut ? (piece.match(/[\s\S]{1,12}/gu) ?? []) : [piece]
+    const [first = '', ...more] = pieces
+    if (parts.length === 0) parts.push(first)
+    else parts[parts.length - 1] += first
+    parts.push(...more)
+  }
+  return parts
+}

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languages } from '../../src/diagnostic.ts'
+import { documents } from '../../src/render/documents.ts'
+import { loadFormats } from '../../src/render/formats.ts'
+import { createLibrary } from '../../src/render/library.ts'
+import { renderDocument } from '../../src/render/render.ts'
+import { example, seedId, subjectOf } from './example.ts'
+
+const places = [
+  process.env['CHROMIUM'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium-browser',
+]
+const library = await createLibrary(new Map())
+const formats = await loadFormats(['html'])
+const analytic = 'toetsen-en-feedback-geven'
+const persona = example.personas.get('femke-deeltijd-pabo')!.item
+
+const pages = documents.flatMap((spec) =>
+  languages.flatMap((language) => {
+    const subjects = [
+      subjectOf(seedId, language),
+      subjectOf(analytic, language, { status: 'draft' }),
+      ...(spec.takesPersona ? [{ ...subjectOf(seedId, language), persona }] : []),
+    ]
+    return subjects.map((subject) => ({
+      name: `${spec.id} ${language} ${subject.outcome.id} ${'persona' in subject ? 'with a persona' : ''}`,
+      html: String(renderDocument(spec, subject, formats, library).files[0]!.content),
+    }))
+  }),
+)
+
+describe('in a browser', () => {
+  let browser: Browser
+  let page: Page
+
+  beforeAll(async () => {
+    const executablePath = places.find((place) => place !== '' && existsSync(place))
+    if (!executablePath) throw new Error('no Chromium found: install one, or say where it is in CHROMIUM')
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+    page = await (await browser.newContext()).newPage()
+  })
+  afterAll(async () => browser?.close())
+
+  it.each(pages)('$name has nothing that keeps anybody out', async ({ html }) => {
+    await page.setContent(html)
+    const { violations, passes } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(passes.length).toBeGreaterThan(20)
+    expect(
+      violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html: found }) => found.slice(0, 120)).join(' | ')}`,
+      ),
+    ).toEqual([])
+  })
+
+  it('can be filled in with the keyboard, and asks nothing of the network', async () => {
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
+    await page.setContent(pages[0]!.html)
+    await page.bringToFront()
+    await page.getByRole('heading', { level: 1 }).click()
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Sam')
+    expect(await page.getByLabel('Student', { exact: true }).inputValue()).toBe('Sam')
+    await page.getByRole('radiogroup').first().getByRole('radio').first().check()
+    await page.getByLabel('Student', { exact: true }).press('Enter')
+    expect(await page.getByLabel('Student', { exact: true }).inputValue()).toBe('Sam')
+    expect(requests.filter((url) => !url.startsWith('about:'))).toEqual([])
+  })
+
+  it('reads on a phone without sideways scrolling of the page', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const { html } of pages) {
+      await page.setContent(html)
+      const width = await page.evaluate('document.documentElement.scrollWidth')
+      expect(width).toBeLessThanOrEqual(360)
+    }
+  })
+
+  it('prints an ordinary outcome on three pages of A4', async () => {
+    for (const { html } of pages.filter(({ name }) => name.includes(seedId) && !name.includes('persona'))) {
+      await page.setContent(html)
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(3)
+    }
+  })
+})

@@ -1,0 +1,43 @@
+/** The repository's own example, as a catalogue to render from. */
+import { fileURLToPath } from 'node:url'
+import { realWorld } from '../../src/cli/real-world.ts'
+import type { Language } from '../../src/diagnostic.ts'
+import { load } from '../../src/load/load.ts'
+import { buildCatalogue } from '../../src/model/build.ts'
+import type { Catalogue } from '../../src/model/catalogue.ts'
+import { localise } from '../../src/model/localise.ts'
+import type { Outcome } from '../../src/model/schema-types.ts'
+import type { Subject } from '../../src/render/view/facts.ts'
+
+const loaded = await load(realWorld().folder(fileURLToPath(new URL('../../', import.meta.url))))
+
+export const example: Catalogue = buildCatalogue(
+  loaded.files.filter(({ value }) => value !== undefined),
+  loaded.files,
+).catalogue
+
+export const seedId = 'ontwikkeling-volgen-en-afstemmen'
+
+/** What to render: an outcome of the example in a language, with anything in it changed. */
+export function subjectOf(
+  id: string,
+  language: Language,
+  change: Partial<Outcome> = {},
+  catalogue: Catalogue = example,
+): Subject {
+  const { item, file } = catalogue.outcomes.get(id)!
+  const translation = catalogue.translations.get(id)?.get(language)?.item
+  const outcome = language === item.language ? item : translation ? localise(item, translation) : item
+  return { catalogue, outcome: { ...outcome, ...change }, file, language, made: { version: '1.2.3' } }
+}
+
+/** The smallest outcome that the schema lets through: a draft on its first day. */
+export const firstDraft: Outcome = {
+  id: 'eerste-opzet',
+  version: '0.1.0',
+  status: 'draft',
+  language: 'nl',
+  title: 'Eerste opzet',
+  statement: 'De leraar ontwerpt een les.',
+  behaviours: [{ id: 'ontwerpen', verb: 'ontwerpen', text: 'ontwerpt een les' }],
+}
