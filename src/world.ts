@@ -76,4 +76,6 @@ export interface World {
   folder(path: string): Folder
   outputFolder(path: string): OutputFolder
   readonly git: Git
+  /** The program's own folder: what is installed with it. */
+  readonly program: Folder
 }

@@ -10,7 +10,10 @@ const target = path.join(root, 'dist/fonts')
 
 export function copyFonts(): void {
   mkdirSync(target, { recursive: true })
-  for (const file of fontFiles) copyFileSync(path.join(source, file), path.join(target, path.basename(file)))
+  for (const file of fontFiles) {
+    const face = file.slice('SourceSans3_'.length, -'.ttf'.length)
+    copyFileSync(path.join(source, face, file), path.join(target, file))
+  }
   copyFileSync(path.join(source, 'LICENSE_FONT'), path.join(target, 'OFL.txt'))
 }
 

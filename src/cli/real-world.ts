@@ -20,8 +20,8 @@ import type {
 // Windows has neither: there lstat has to do.
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants
 
-/** The running process as a World. */
-export function realWorld(): World {
+/** The running process as a World; `programFolder` is where the package is installed. */
+export function realWorld(programFolder = '.'): World {
   return {
     cwd: slashed(workingDirectory()),
     env: process.env,
@@ -56,6 +56,7 @@ export function realWorld(): World {
     folder: openFolder,
     outputFolder: openOutputFolder,
     git: runGit,
+    program: openFolder(programFolder),
   }
 }
 

@@ -53,6 +53,8 @@ export interface ChangeFinding {
   readonly new: Anchor | null
   readonly reason: Text
   readonly declared?: TakenDeclaration
+  /** Of a split or merge: the rules behind its verdicts. */
+  readonly because?: readonly DiffRuleId[]
   /** Of a pair that was guessed: how alike, from 0 to 1. */
   readonly score?: number
   /** The item is watched: its old status was agreed, adopted or retired. */

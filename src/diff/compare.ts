@@ -49,7 +49,12 @@ export function* compareNorm(
   const matched = matchBehaviours(old.behaviours, now.behaviours, alikeBehaviours)
   yield* compareBehaviours(lexicon, matched)
   yield* compareStatement(old, now, matched)
-  yield* compareText('statement-text-changed', ['actor'], actorOf(ground, 'old', old), actorOf(ground, 'new', now))
+  yield* compareText(
+    'statement-text-changed',
+    ['actor'],
+    actorOf(ground, 'old', old),
+    actorOf(ground, 'new', now),
+  )
   yield* compareCriteria(
     lexicon,
     { criteria: old.standard?.criteria, decision: old.standard?.decision },
@@ -81,7 +86,8 @@ function* compareIdentity(old: Outcome, now: Outcome): Generator<Difference> {
   const before = old.relations ?? {}
   const after = now.relations ?? {}
   yield* compareSet(rules, ['relations', 'partOf'], before.partOf, after.partOf)
-  const equivalents = (relations: typeof before) => relations.equivalents?.map(({ to, match }) => `${to} ${match}`)
+  const equivalents = (relations: typeof before) =>
+    relations.equivalents?.map(({ to, match }) => `${to} ${match}`)
   yield* compareSet(rules, ['relations', 'equivalents'], equivalents(before), equivalents(after))
   yield* compareSet(rules, ['relations', 'replaces'], before.replaces, after.replaces)
   const former = (ids: readonly string[] = []) => ids.filter((id) => id !== old.id && id !== now.id)

@@ -43,7 +43,8 @@ export function newDeclarations(
   old: readonly DeclaredChange[] = [],
   now: readonly DeclaredChange[] = [],
 ): readonly DeclaredChange[] {
-  const describe = ({ at, class: meaning, note, by }: DeclaredChange) => JSON.stringify([at, meaning, note, by])
+  const describe = ({ at, class: meaning, note, by }: DeclaredChange) =>
+    JSON.stringify([at, meaning, note, by])
   const earlier = new Set(old.map(describe))
   return now.filter((declaration) => !earlier.has(describe(declaration)))
 }
@@ -70,7 +71,7 @@ export function applyDeclarations(judged: Judged, declarations: readonly Declare
   const unknown = judged.learner === 'unknown' && judged.relying === 'unknown'
   if (judged.learner !== 'unknown' && judged.relying !== 'unknown') return { ...judged, declared: first }
   const meaning = said.every((declaration) => declaration.class === first.class) ? first.class : undefined
-  const rule = unknown && (meaning === 'editorial' || meaning === 'clarified') ? meaning : judged.rule
+  const rule = unknown && meaning === 'clarified' ? meaning : judged.rule
   return {
     ...judged,
     rule,

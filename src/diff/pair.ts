@@ -34,7 +34,8 @@ export function pairOutcomes(
   const sameId = [...pairById(left)]
   const doubtful = sameId.filter((pair) => isDoubtful(pair.old[0]!.item, pair.new[0]!.item))
   const needsLikeness = doubtful.length > 0 || left.old.size > 0 || left.new.size > 0
-  if (!needsLikeness) return { groups: [...findGone(left, sameId, old, now)], ...rest(left), reused: new Set() }
+  if (!needsLikeness)
+    return { groups: [...findGone(left, sameId, old, now)], ...rest(left), reused: new Set() }
 
   const changed = sameId.filter(({ old: [a], new: [b] }) => !hasSameTexts(a!.item, b!.item))
   const weighed = weighOutcomes(
@@ -48,7 +49,9 @@ export function pairOutcomes(
     left.new.set(pair.new[0]!.item.id, pair.new[0]!)
   }
   const broken = new Set(reused.map(({ pair }) => pair))
-  const groups = [...findGone(left, [...sameId.filter((pair) => !broken.has(pair)), ...pairByFormerly(left)], old, now)]
+  const groups = [
+    ...findGone(left, [...sameId.filter((pair) => !broken.has(pair)), ...pairByFormerly(left)], old, now),
+  ]
   groups.push(...pairByCriteria(left, old.outcomes, now.outcomes))
   groups.push(...pairByText(left))
   groups.push(...pairByLikeness(left, weighed, floors.revision))
@@ -93,7 +96,8 @@ function findGone(
 
 /** A guessed pair that turned out to be one half of a split or merge. */
 function isGuessWithin(group: Group, parts: readonly Group[]): boolean {
-  if (group.kind !== 'one' || group.by === 'id' || group.by === 'formerly' || group.by === 'replaces') return false
+  if (group.kind !== 'one' || group.by === 'id' || group.by === 'formerly' || group.by === 'replaces')
+    return false
   return parts.some(({ old, new: now }) => old.includes(group.old[0]!) && now.includes(group.new[0]!))
 }
 

@@ -57,5 +57,7 @@ export function judgeVersion(
   if (step < 0) return 'version-decreased'
   if (asked === null) return undefined
   if (step > 0) return compareVersions(now, lowest) < 0 ? 'version-bump-too-small' : undefined
-  return adopted && (learner === 'no' || relying === 'no') ? 'adopted-item-changed-in-place' : 'version-not-bumped'
+  return adopted && (learner === 'no' || relying === 'no')
+    ? 'adopted-item-changed-in-place'
+    : 'version-not-bumped'
 }

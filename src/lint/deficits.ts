@@ -72,6 +72,7 @@ const learners: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
   en: set('pupil pupils learner learners child children group class classes readers clients people'),
 }
+const linking = set('at in on with and or but to for when')
 const window = 5
 
 /** The places, in order. @param terms the lexicon's list of deficit words */
@@ -90,8 +91,8 @@ export function findDeficits(text: string, language: Language, terms: readonly s
     if (unable[language].has(phrase.split(' ')[0]!)) {
       return isCircumstance(tokens, from, to, language) ? [] : [span]
     }
-    if (!phrase.includes(' ') && isOther(tokens, from, to, language)) return []
-    return [span]
+    if (phrase.includes(' ')) return [span]
+    return isOther(tokens, from, to, language) ? [] : [withNoun(span, phrase, tokens[to], language)]
   })
 }
 
@@ -139,6 +140,12 @@ const isAboutLearners = (tokens: readonly Token[], at: number, language: Languag
 function isCircumstance(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
   const around = [...tokens.slice(Math.max(0, from - window), from), ...tokens.slice(to, to + 2 * window)]
   return around.some(({ word }) => circumstances[language].has(word))
+}
+
+/** "Zwakke schrijver": the noun belongs to it. */
+function withNoun(span: Span, adjective: string, next: Token | undefined, language: Language): Span {
+  const isAttribute = language === 'en' ? !linking.has(next?.word ?? '') : adjective.endsWith('e')
+  return isAttribute && next?.kind === 'word' ? { start: span.start, end: next.end } : span
 }
 
 /** "Zwakke lezers" are learners, "een zwak voor" is affection. */

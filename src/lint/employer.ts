@@ -20,6 +20,7 @@ const working: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(['works', 'worked', 'working', 'employed', 'teaches', 'taught', 'placement']),
 }
 const reach = 5
+const longestName = 4
 
 /** The first such name, with the word that says what it is. */
 export function findEmployer(text: string, language: Language): Span | undefined {
@@ -28,15 +29,23 @@ export function findEmployer(text: string, language: Language): Span | undefined
     if (!isName(text, tokens[at])) continue
     const before = tokens[at - 1]
     const after = tokens[at + 1]
-    if (before && kinds[language].has(before.word)) return { start: before.start, end: token.end }
+    if (before && kinds[language].has(before.word))
+      return { start: before.start, end: endOfName(text, tokens, at) }
     if (after && kinds[language].has(after.word) && isName(text, after) && at > 0) {
       return { start: token.start, end: after.end }
     }
     if (before && places[language].has(before.word) && worksBefore(tokens, at - 1, language)) {
-      return { start: before.start, end: token.end }
+      return { start: before.start, end: endOfName(text, tokens, at) }
     }
   }
   return undefined
+}
+
+/** "De Klimop" is one name. */
+function endOfName(text: string, tokens: readonly Token[], at: number): number {
+  let last = at
+  while (last < at + longestName && isName(text, tokens[last + 1])) last++
+  return tokens[last]!.end
 }
 
 const isName = (text: string, token: Token | undefined): boolean =>

@@ -102,7 +102,7 @@ function makeBlock(block: Block, making: Making, next: Block | undefined): Json 
     case 'part':
       return { ...block, children: makeBlocks(block.children, making) }
     case 'box': {
-      const title = block.title === null ? null : lineOf(block.title, making)
+      const title = block.title === null ? null : splitWords(lineOf(block.title, making))
       return { type: block.type, title, long: lengthOf(block.children) > long, children: makeBlocks(block.children, making) }
     }
     case 'fields':
@@ -139,18 +139,18 @@ function placeField({ kind, key, label, rows, options }: Field, making: Making):
       kind === 'choice'
         ? add({ kind: 'radio', key, label: `${shown}: ${words}`, value })
         : add({ kind: 'checkbox', key: `${key}.${value}`, label: `${words} (${shown})`, value: 'yes' })
-    return { number, label: words }
+    return { number, label: splitWords(words) }
   })
   const single = kind === 'area' || kind === 'date' ? kind : 'text'
   const number = made.length > 0 ? -1 : add({ kind: single, key, label: shown, value: '' })
-  return { kind, label: shown, rows, options: made, number }
+  return { kind, label: splitWords(shown), rows, options: made, number }
 }
 
 function makeInlines(nodes: readonly Inline[], making: Making): Json[] {
   return nodes.map((node): Json => {
     switch (node.type) {
       case 'text':
-        return { type: node.type, parts: splitLongWords(lineOf(node.value, making)) }
+        return { type: node.type, parts: splitWords(lineOf(node.value, making)) }
       case 'inlineCode':
         return { type: node.type, value: lineOf(node.value, making) }
       case 'strong':
@@ -171,18 +171,33 @@ function makeInlines(nodes: readonly Inline[], making: Making): Json[] {
   })
 }
 
-/** The pieces of a text between which a line may end without a hyphen: within what no language can break. */
-function splitLongWords(text: string): string[] {
+/** Text, a long word that may be hyphenated, or a place where a line may end. */
+type Part = string | { readonly long: string } | { readonly end: true }
+
+/**
+ * A text with the places where a line may end other than after a space: hyphens come in words of 17 letters or more (in
+ * shorter ones they hinder reading), and what no language can hyphenate is cut.
+ */
+function splitWords(text: string): readonly Part[] {
   if (!/\S{17}/.test(text)) return [text]
-  const parts: string[] = []
+  const parts: Part[] = []
+  const add = (part: string) => {
+    const last = parts.at(-1)
+    if (typeof last === 'string') parts[parts.length - 1] = last + part
+    else parts.push(part)
+  }
   // Lines can end after these anyway.
   for (const piece of text.split(/(?<=[\s\-–—/])/)) {
-    const cut = piece.length > (/^\p{L}+\P{L}{0,3}$/u.test(piece) ? 36 : 20)
-    const pieces = cut ? (piece.match(/[\s\S]{1,12}/gu) ?? []) : [piece]
-    const [first = '', ...more] = pieces
-    if (parts.length === 0) parts.push(first)
-    else parts[parts.length - 1] += first
-    parts.push(...more)
+    const letters = /\p{L}+/u.exec(piece)?.[0].length ?? 0
+    const natural = letters <= 36 && piece.length - letters <= 6
+    if (piece.length <= 16 || (!natural && piece.length <= 20)) add(piece)
+    else if (natural) parts.push({ long: piece })
+    else {
+      for (const [index, one] of (piece.match(/[\s\S]{1,12}/gu) ?? []).entries()) {
+        if (index > 0) parts.push({ end: true })
+        add(one)
+      }
+    }
   }
   return parts
 }

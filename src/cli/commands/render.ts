@@ -8,12 +8,13 @@ import { createLibrary } from '../../render/library.ts'
 import { renderDocument } from '../../render/render.ts'
 import { formatText } from '../../report/text.ts'
 import type { Context, Run } from '../command.ts'
+import { readFonts } from '../fonts.ts'
 import { openHandouts } from '../handouts.ts'
 import { tellLeftOut } from '../left-out.ts'
 import type { Repository } from '../open.ts'
 import { openRepository } from '../open.ts'
 import { chalkFor } from '../output.ts'
-import { readOwnTemplates } from '../own-templates.ts'
+import { readOwnTemplates, readReference } from '../own-templates.ts'
 import { tellWritten } from '../tell-written.ts'
 import { version } from '../version.ts'
 import type { Wanted } from '../wishes.ts'
@@ -26,7 +27,10 @@ export const run: Run = async (context, asked, options) => {
   const own =
     options['customTemplates'] === false ? new Map<string, string>() : readOwnTemplates(repository.folder)
   const library = await createLibrary(own)
-  const formats = await loadFormats(wanted.formats)
+  const formats = await loadFormats(wanted.formats, {
+    fonts: () => readFonts(context.world.program),
+    reference: () => readReference(repository),
+  })
   const handouts = openHandouts(context.world.outputFolder(wanted.out), `outcomes ${version}`)
   const told = tellWritten(context, wanted.out)
   const findings = new Map<string, Finding>()

@@ -43,7 +43,11 @@ export function* compareBehaviours(
   }
 }
 
-function* compareBehaviour(lexicon: Lexicon | undefined, old: Behaviour, now: Behaviour): Generator<Difference> {
+function* compareBehaviour(
+  lexicon: Lexicon | undefined,
+  old: Behaviour,
+  now: Behaviour,
+): Generator<Difference> {
   const path = ['behaviours', now.id]
   const oldPath = ['behaviours', old.id]
   if (old.id !== now.id) {
@@ -67,12 +71,18 @@ function* compareBehaviour(lexicon: Lexicon | undefined, old: Behaviour, now: Be
   yield* textOnly
   for (const field of ['clause', 'nominal'] as const) {
     if (isExplained(lexicon, old, now, field)) continue
-    yield* compareText('behaviour-text-changed', [...path, field], old[field], now[field], [...oldPath, field])
+    yield* compareText('behaviour-text-changed', [...path, field], old[field], now[field], [
+      ...oldPath,
+      field,
+    ])
   }
   const rules = { added: 'evidence-example-added', removed: 'evidence-example-removed' } as const
   for (const list of ['what', 'who'] as const) {
     const at = ['evidence', list]
-    yield* compareSet(rules, [...path, ...at], old.evidence?.[list], now.evidence?.[list], [...oldPath, ...at])
+    yield* compareSet(rules, [...path, ...at], old.evidence?.[list], now.evidence?.[list], [
+      ...oldPath,
+      ...at,
+    ])
   }
 }
 
@@ -117,7 +127,10 @@ function isExplained(
   )
 }
 
-function changedWords(before: string, after: string): { readonly removed: string[]; readonly added: string[] } {
+function changedWords(
+  before: string,
+  after: string,
+): { readonly removed: string[]; readonly added: string[] } {
   const old = wordsOf(before)
   const now = wordsOf(after)
   const steps = alignTokens(old, now)

@@ -18,6 +18,8 @@ export interface Difference {
   readonly requiredPlus?: boolean
   /** The verdicts, where the table leaves them to be computed. */
   readonly sides?: Sides
+  /** Of a split or merge: the rules behind those verdicts. */
+  readonly because?: readonly DiffRuleId[]
 }
 
 /** One text field: nothing, `editorial`, or the given rule. A missing text is an empty one. */

@@ -4,7 +4,10 @@ import { compareNumber, compareText, type Difference } from './difference.ts'
 import { domainOf } from './context.ts'
 import type { Ground } from './ground.ts'
 
-export function* compareEvidence(old: EvidenceQuality = {}, now: EvidenceQuality = {}): Generator<Difference> {
+export function* compareEvidence(
+  old: EvidenceQuality = {},
+  now: EvidenceQuality = {},
+): Generator<Difference> {
   if (old === now) return
   // Without a number it has to be shown once, somewhere, at whatever time.
   yield* compareNumber(
@@ -42,14 +45,24 @@ export function* compareCoverage(ground: Ground, old: Outcome, now: Outcome): Ge
       yield { rule: 'reference-removed', path, before: name, after: null, oldIndex: index }
       continue
     }
-    for (const difference of compareText('reference-note-changed', path, reference.note, other.reference.note)) {
+    for (const difference of compareText(
+      'reference-note-changed',
+      path,
+      reference.note,
+      other.reference.note,
+    )) {
       yield { ...difference, oldIndex: index, newIndex: other.index }
     }
   }
   for (const [name, { index }] of after) {
     if (!before.has(name)) yield { rule: 'reference-added', path, before: null, after: name, newIndex: index }
   }
-  yield* compareEditions(ground, old, now, [...before.keys()].filter((name) => after.has(name)))
+  yield* compareEditions(
+    ground,
+    old,
+    now,
+    [...before.keys()].filter((name) => after.has(name)),
+  )
 }
 
 interface Named {
@@ -57,7 +70,11 @@ interface Named {
   readonly reference: Reference
 }
 
-function named(ground: Ground, side: 'old' | 'new', references: readonly Reference[] = []): Map<string, Named> {
+function named(
+  ground: Ground,
+  side: 'old' | 'new',
+  references: readonly Reference[] = [],
+): Map<string, Named> {
   const found = new Map<string, Named>()
   for (const [index, reference] of references.entries()) {
     const name = `${ground.resolve(side, reference.to)} ${reference.relation}`
@@ -83,12 +100,18 @@ function* compareEditions(
   const domain = domainOf(ground, 'old', old)
   if (domain !== undefined && domain === domainOf(ground, 'new', now)) {
     const [framework = '', item = ''] = domain.split('/')
-    if (ground.frameworkChanges.get(framework)?.edition || isGone(ground, framework, item)) touched.add(framework)
+    if (ground.frameworkChanges.get(framework)?.edition || isGone(ground, framework, item))
+      touched.add(framework)
   }
   if (touched.size === 0) return
   const changes = [...touched].toSorted().map((framework) => ground.frameworkChanges.get(framework)!)
   const list = (side: 'before' | 'after') => changes.flatMap((change) => change[side] ?? []).join('; ')
-  yield { rule: 'framework-edition-changed', path: ['references'], before: list('before'), after: list('after') }
+  yield {
+    rule: 'framework-edition-changed',
+    path: ['references'],
+    before: list('before'),
+    after: list('after'),
+  }
 }
 
 /** A task domain that only one side's profile still has. */

@@ -81,7 +81,10 @@ function compareScales(old: Catalogue, now: Catalogue): Ground['scaleChange'] {
   return { before: before.name, after: after.name }
 }
 
-function describeScale({ settings, frameworks }: Catalogue): Readonly<Record<'id' | 'name' | 'steps', string>> {
+function describeScale({
+  settings,
+  frameworks,
+}: Catalogue): Readonly<Record<'id' | 'name' | 'steps', string>> {
   if (settings.scale === undefined) return { id: '', name: '1-5', steps: '' }
   const scale = frameworks.get(settings.scale)?.item
   const steps = (scale?.items ?? []).map(({ id, text }) => `${id} ${normaliseText(text)}`).join('\n')
@@ -111,7 +114,9 @@ function compareFrameworks(old: Catalogue, now: Catalogue): Map<string, Framewor
 
 function changedItems(before: Framework | undefined, after: Framework | undefined): Set<string> {
   const describe = (framework: Framework | undefined) =>
-    new Map((framework?.items ?? []).map(({ id, text, parent }) => [id, `${parent ?? ''} ${normaliseText(text)}`]))
+    new Map(
+      (framework?.items ?? []).map(({ id, text, parent }) => [id, `${parent ?? ''} ${normaliseText(text)}`]),
+    )
   const old = describe(before)
   const now = describe(after)
   const changed = new Set<string>()

@@ -10,7 +10,10 @@ const negations = new Set('niet geen nooit noch not never no cannot neither nor 
  * The rule for a text in which nothing changed but "kan" or "mag" into "moet", or back; undefined for any other
  * change. Beside a negation the direction is no longer clear.
  */
-export function compareModals(before: string, after: string): 'modal-strengthened' | 'modal-weakened' | undefined {
+export function compareModals(
+  before: string,
+  after: string,
+): 'modal-strengthened' | 'modal-weakened' | undefined {
   const old = wordsOf(before)
   const now = wordsOf(after)
   if (old.length !== now.length || old.some((word) => negations.has(word))) return undefined
@@ -22,7 +25,8 @@ export function compareModals(before: string, after: string): 'modal-strengthene
   if (removed.every((word) => free.has(word)) && added.every((word) => bound.has(word))) {
     return 'modal-strengthened'
   }
-  if (removed.every((word) => bound.has(word)) && added.every((word) => free.has(word))) return 'modal-weakened'
+  if (removed.every((word) => bound.has(word)) && added.every((word) => free.has(word)))
+    return 'modal-weakened'
   return undefined
 }
 

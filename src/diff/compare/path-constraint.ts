@@ -22,7 +22,9 @@ function pathWords(lexicon: Lexicon): PathWords {
   const words = {
     phrases: terms.time.map(wordsOf),
     prepositions: terms.path_prepositions.map(wordsOf),
-    nouns: new Set([...terms.offer, ...terms.placement].flatMap(wordsOf).filter((word) => !allowed.has(word))),
+    nouns: new Set(
+      [...terms.offer, ...terms.placement].flatMap(wordsOf).filter((word) => !allowed.has(word)),
+    ),
   }
   wordsByLexicon.set(lexicon, words)
   return words

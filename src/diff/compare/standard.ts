@@ -51,12 +51,7 @@ function* compareDegree(
       }
     }
   }
-  yield* compareText(
-    rules.changed,
-    ['standard', dimension, 'description'],
-    old.description,
-    now.description,
-  )
+  yield* compareText(rules.changed, ['standard', dimension, 'description'], old.description, now.description)
 }
 
 /** What is arranged around the judgement and leaves the norm as it is. */

@@ -47,7 +47,9 @@ function unite(outcomes: readonly Outcome[]): Outcome {
   return {
     ...first!,
     behaviours: uniteParts<Behaviour>(outcomes.flatMap(({ behaviours }) => behaviours)),
-    standard: { criteria: uniteParts<Criterion>(outcomes.flatMap(({ standard }) => standard?.criteria ?? [])) },
+    standard: {
+      criteria: uniteParts<Criterion>(outcomes.flatMap(({ standard }) => standard?.criteria ?? [])),
+    },
     references: outcomes.flatMap(({ references }): Reference[] => references ?? []),
   }
 }

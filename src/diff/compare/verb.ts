@@ -61,14 +61,21 @@ function isSynonym(verb: Entry, other: Entry, inText: VerbInUse, otherText: Verb
   const others = new Set(wordsOf(otherText.text))
   const frames = (verb.frames ?? []).map((frame) => {
     const nouns = new Set((frame.object_any ?? []).map(normaliseText))
-    const at = frame.reflexive ? (reflexive(words) ? -1 : Infinity) : words.findIndex((word) => nouns.has(word))
+    const at = frame.reflexive
+      ? reflexive(words)
+        ? -1
+        : Infinity
+      : words.findIndex((word) => nouns.has(word))
     return { frame, at: at < 0 && !frame.reflexive ? Infinity : at }
   })
   const first = frames.reduce((a, b) => (b.at < a.at ? b : a), { frame: undefined, at: Infinity } as {
     readonly frame: (typeof frames)[number]['frame'] | undefined
     readonly at: number
   })
-  if (first.frame?.synonym === undefined || normaliseText(first.frame.synonym) !== normaliseText(other.infinitive)) {
+  if (
+    first.frame?.synonym === undefined ||
+    normaliseText(first.frame.synonym) !== normaliseText(other.infinitive)
+  ) {
     return false
   }
   return first.frame.reflexive === true || others.has(words[first.at] ?? '')
@@ -98,7 +105,11 @@ export function formsOf(lexicon: Lexicon | undefined, verb: string): ReadonlySet
 
 const formsByEntry = new WeakMap<Entry, readonly string[]>()
 
-function finiteForms(lexicon: Lexicon | undefined, verb: string, entry: Entry | undefined): readonly string[] {
+function finiteForms(
+  lexicon: Lexicon | undefined,
+  verb: string,
+  entry: Entry | undefined,
+): readonly string[] {
   if (!lexicon) return wordsOf(verb)
   if (!entry) return [verb, thirdPerson(lexicon.language, verb)].flatMap(wordsOf)
   let forms = formsByEntry.get(entry)

@@ -78,7 +78,10 @@ export const identityRules = [
     asks: 'patch',
     mirror: noMirror.formerly,
     audience: both,
-    title: { nl: 'Id gewijzigd, met de oude id in `formerly`', en: 'Id changed, with the old id in `formerly`' },
+    title: {
+      nl: 'Id gewijzigd, met de oude id in `formerly`',
+      en: 'Id changed, with the old id in `formerly`',
+    },
     why: {
       nl: 'Het is dezelfde leeruitkomst onder een andere naam; oude verwijzingen blijven te volgen.',
       en: 'It is the same outcome under another name; old references can still be followed.',

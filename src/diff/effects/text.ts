@@ -89,7 +89,10 @@ export const textRules = [
     ...beside,
     ...equivalent,
     mirror: 'relations-changed',
-    title: { nl: 'Relaties met andere leeruitkomsten gewijzigd', en: 'Relations with other outcomes changed' },
+    title: {
+      nl: 'Relaties met andere leeruitkomsten gewijzigd',
+      en: 'Relations with other outcomes changed',
+    },
     why: {
       nl: 'De leeruitkomst zelf is dezelfde; haar plaats tussen de andere is anders.',
       en: 'The outcome itself is the same; its place among the others differs.',

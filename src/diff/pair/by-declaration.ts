@@ -74,7 +74,8 @@ export function findSuccessions(
   }
   for (const [entry, list] of wholes) {
     if (list.length > 1) found.push({ ...shared, kind: 'merge', old: list, new: [entry] })
-    else if (parts.get(list[0]!)!.length === 1) found.push({ ...shared, kind: 'one', old: list, new: [entry] })
+    else if (parts.get(list[0]!)!.length === 1)
+      found.push({ ...shared, kind: 'one', old: list, new: [entry] })
   }
   for (const succession of successions) {
     left.old.delete(succession.old.item.id)
@@ -88,7 +89,9 @@ export function findSuccessions(
   return [...groups.filter((group) => !absorbed(group)), ...found]
 }
 
-function collect(pairs: readonly (readonly [OutcomeEntry, OutcomeEntry])[]): Map<OutcomeEntry, OutcomeEntry[]> {
+function collect(
+  pairs: readonly (readonly [OutcomeEntry, OutcomeEntry])[],
+): Map<OutcomeEntry, OutcomeEntry[]> {
   const lists = new Map<OutcomeEntry, OutcomeEntry[]>()
   for (const [key, value] of pairs) {
     const list = lists.get(key)
@@ -98,9 +101,13 @@ function collect(pairs: readonly (readonly [OutcomeEntry, OutcomeEntry])[]): Map
   return lists
 }
 
+/** The old ids that an outcome says it follows up or was called. */
+export const predecessorsOf = ({ relations, formerly }: Outcome): ReadonlySet<string> =>
+  new Set([...(relations?.replaces ?? []), ...(formerly ?? [])])
+
 /**
- * `replaces` that says something about this change: the successor is new, or it newly names an outcome that went.
- * Two outcomes that both stay and name each other say nothing.
+ * What is said about this change: the successor is new, or what it names has gone. Two outcomes that both stay and
+ * name each other say nothing, nor does an old name of what was out of use already.
  */
 function* newSuccessions(
   groups: readonly Group[],
@@ -108,14 +115,18 @@ function* newSuccessions(
   now: Entries<Outcome>,
 ): Generator<Succession> {
   const before = new Map(groups.map((group) => [group.new[0]!, group.old[0]!] as const))
+  const staying = groups.filter((group) => group.new[0]!.item.status !== 'retired')
+  const paired = new Set(staying.flatMap((group) => group.old))
   for (const entry of now.values()) {
     const earlier = before.get(entry)
-    for (const id of new Set(entry.item.relations?.replaces)) {
+    for (const id of predecessorsOf(entry.item)) {
       const target = old.get(id)
       if (!target || id === entry.item.id || target === earlier) continue
-      const gone = !now.has(id) || (now.get(id)!.item.status === 'retired' && target.item.status !== 'retired')
-      const named = earlier?.item.relations?.replaces?.includes(id) === true
-      if (earlier ? gone && !named : true) yield { old: target, new: entry }
+      const named = earlier !== undefined && predecessorsOf(earlier.item).has(id)
+      const gone = !paired.has(target)
+      if (earlier ? gone && !(named && target.item.status === 'retired') : true) {
+        yield { old: target, new: entry }
+      }
     }
   }
 }

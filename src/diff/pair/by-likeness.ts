@@ -32,7 +32,8 @@ export function weighOutcomes(
   common: ReadonlySet<number>,
 ): Weighed {
   const textOf = ({ item }: OutcomeEntry) => outcomeTexts(item).join('\n')
-  const places = (entries: readonly OutcomeEntry[]) => new Map(entries.map((entry, at) => [entry, at] as const))
+  const places = (entries: readonly OutcomeEntry[]) =>
+    new Map(entries.map((entry, at) => [entry, at] as const))
   return {
     old,
     new: now,
@@ -144,7 +145,8 @@ function findParts(
       if (!pair || inWhole < leastInWhole || inWhole <= (best?.inWhole ?? 0)) continue
       const partner = places[side].get(pair[side][0]!)!
       const gain = likeness.share(other, whole, [partner, part]) - likeness.share(other, whole, [partner])
-      if (gain >= leastGain && likeness.share(side, partner, [whole]) >= leastPartner) best = { pair, inWhole }
+      if (gain >= leastGain && likeness.share(side, partner, [whole]) >= leastPartner)
+        best = { pair, inWhole }
     }
     if (!best) continue
     const known = found.get(best.pair)

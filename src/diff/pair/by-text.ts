@@ -37,11 +37,7 @@ export function outcomeTexts({ title, statement, standard }: Outcome): readonly 
  * Criteria that kept their id and their sense. Half of the smaller outcome's criteria make a pair; when they landed in
  * several outcomes, or came from several, a split or a merge is suspected.
  */
-export function* pairByCriteria(
-  left: Left,
-  old: Entries<Outcome>,
-  now: Entries<Outcome>,
-): Generator<Group> {
+export function* pairByCriteria(left: Left, old: Entries<Outcome>, now: Entries<Outcome>): Generator<Group> {
   if (left.old.size === 0 || left.new.size === 0) return
   const edges = findSharedCriteria(left, countIds(old), countIds(now))
   const bySide = {
@@ -53,7 +49,12 @@ export function* pairByCriteria(
       (edge) => bySide.new.get(edge.new)!.length === 1 && edge.shared * 2 >= criteriaOf(edge.new).length,
     )
     if (parts.length > 1) {
-      yield suspect(left, 'split', [entry], parts.map((edge) => edge.new))
+      yield suspect(
+        left,
+        'split',
+        [entry],
+        parts.map((edge) => edge.new),
+      )
     }
   }
   for (const [entry, all] of bySide.new) {
@@ -61,7 +62,12 @@ export function* pairByCriteria(
       (edge) => bySide.old.get(edge.old)!.length === 1 && edge.shared * 2 >= criteriaOf(edge.old).length,
     )
     if (wholes.length > 1) {
-      yield suspect(left, 'merge', wholes.map((edge) => edge.old), [entry])
+      yield suspect(
+        left,
+        'merge',
+        wholes.map((edge) => edge.old),
+        [entry],
+      )
     } else if (all.length === 1 && wholes.length === 1) {
       const [edge] = wholes
       const most = Math.max(criteriaOf(edge!.old).length, criteriaOf(entry).length)

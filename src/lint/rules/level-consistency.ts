@@ -9,8 +9,8 @@ import { defineRule } from '../rule.ts'
 import type { Found, RuleContext } from '../rule.ts'
 
 const names = {
-  complexity: { nl: 'complexiteit', en: 'complexity' },
-  autonomy: { nl: 'zelfstandigheid', en: 'autonomy' },
+  complexity: { nl: 'complexiteit', en: 'complexity', start: 'Complexity' },
+  autonomy: { nl: 'zelfstandigheid', en: 'autonomy', start: 'Autonomy' },
 } as const satisfies Record<Dimension, unknown>
 const dimensions = ['complexity', 'autonomy'] as const
 
@@ -125,7 +125,7 @@ function* checkPair(
     ...(distance === 1 ? { severity: 'info' } : {}),
     reason: {
       nl: `De ${names[dimension].nl} is ${rank} bij ${name} ${level}, verwacht ${wanted(highest - lowest === 1 ? 'of' : 'tot')}.`,
-      en: `The ${names[dimension].en} is ${rank} at ${name} ${level}, expected ${wanted(highest - lowest === 1 ? 'or' : 'to')}.`,
+      en: `${names[dimension].start} is ${rank} at ${name} ${level}, expected ${wanted(highest - lowest === 1 ? 'or' : 'to')}.`,
     },
     hint:
       rank < lowest
@@ -144,13 +144,13 @@ function* checkWords(
   { standard }: Outcome,
   dimension: Dimension,
   rank: number,
-  { catalogue, lexicon, language }: RuleContext,
+  { catalogue, lexicon }: RuleContext,
 ): Generator<Found> {
   const text = standard?.[dimension]?.description
   if (text === undefined || catalogue.settings.scale !== undefined) return
   const found = findContradiction(text, rank, dimension, lexicon)
   if (!found) return
-  const label = findLevel(catalogue, dimension, rank)?.label[language]
+  const label = findLevel(catalogue, dimension, rank)?.label
   yield {
     at: ['standard', dimension, 'description'],
     span: found.span,
@@ -161,6 +161,8 @@ function* checkWords(
     },
     ...(label === undefined
       ? {}
-      : { hint: { nl: `Op de schaal is ${rank}: ${label}.`, en: `On the scale ${rank} is: ${label}.` } }),
+      : {
+          hint: { nl: `Op de schaal is ${rank}: ${label.nl}.`, en: `On the scale ${rank} is: ${label.en}.` },
+        }),
   }
 }

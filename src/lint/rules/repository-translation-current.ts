@@ -1,8 +1,9 @@
-import type { Path, Text } from '../../diagnostic.ts'
+import type { Path } from '../../diagnostic.ts'
 import { languages } from '../../diagnostic.ts'
 import type { Entry } from '../../model/catalogue.ts'
 import type { Outcome, Translation } from '../../model/schema-types.ts'
 import { itemTexts } from '../item-texts.ts'
+import { languageName } from '../language-names.ts'
 import { listWords, quote } from '../listing.ts'
 import { defineRule } from '../rule.ts'
 import type { Found } from '../rule.ts'
@@ -135,11 +136,6 @@ function* checkTexts(
 const same = (one: string, other: string): boolean => fold(one) === fold(other)
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
 
-const names: Readonly<Record<string, Text>> = {
-  nl: { nl: 'Nederlands', en: 'Dutch' },
-  en: { nl: 'Engels', en: 'English' },
-}
-
 /** Texts in the other of the two languages that this can tell apart. */
 function* checkLanguage(
   entry: Entry<Outcome | Translation>,
@@ -156,8 +152,8 @@ function* checkLanguage(
       ...about(entry, kind),
       at,
       reason: {
-        nl: `${quote(text)} lijkt ${names[found]!.nl}, verwacht ${names[own]!.nl}.`,
-        en: `${quote(text)} looks ${names[found]!.en}, expected ${names[own]!.en}.`,
+        nl: `${quote(text)} lijkt in ${languageName(found).nl} geschreven, verwacht ${languageName(own).nl.replace('het ', '')}.`,
+        en: `${quote(text)} seems to be written in ${languageName(found).en}, expected ${languageName(own).en}.`,
       },
     }
   }

@@ -2,6 +2,7 @@ import type { Catalogue, Entry } from '../../model/catalogue.ts'
 import type { Outcome, Translation } from '../../model/schema-types.ts'
 import { contentWords } from '../content-words.ts'
 import type { Stems } from '../content-words.ts'
+import { languageName } from '../language-names.ts'
 import { listWords, quote } from '../listing.ts'
 import { findNearDuplicates } from '../near-duplicates.ts'
 import { defineRule } from '../rule.ts'
@@ -83,15 +84,15 @@ const about = ({ item, file }: Entry<Outcome | Translation>, kind: string): Pick
 
 /** Behaviours and criteria of a translation come from the source; lists of texts and names of levels do not. */
 function* compareTranslation(source: Outcome, translation: Entry<Translation>): Generator<Found> {
-  const [own, other] = [translation.item.language, source.language]
+  const [own, other] = [languageName(translation.item.language), languageName(source.language)]
   for (const { at, count, sourceCount } of translatedLists(source, translation.item)) {
     yield {
       ...about(translation, 'translation'),
       at,
       onKey: true,
       reason: {
-        nl: `\`${at.at(-1)}\` heeft in ${own} ${count} en in ${other} ${sourceCount}, verwacht in beide evenveel.`,
-        en: `\`${at.at(-1)}\` has ${count} in ${own} and ${sourceCount} in ${other}, expected as many in both.`,
+        nl: `\`${at.at(-1)}\` telt er ${count} in ${own.nl} en ${sourceCount} in ${other.nl}, verwacht in beide evenveel.`,
+        en: `\`${at.at(-1)}\` has ${count} in ${own.en} and ${sourceCount} in ${other.en}, expected as many in both.`,
       },
     }
   }

@@ -128,7 +128,10 @@ function incomplete(
   const known = [...frameworks.values()].flatMap(({ item }) =>
     missing.some((kind) => kind === item.kind) ? [item.id] : [],
   )
-  const list = known.map((id) => `\`${id}\``).join(', ')
+  const list = listEach(
+    known.map((id) => ({ nl: quote(id), en: quote(id) })),
+    'or',
+  )
   return {
     at: references ? ['references'] : [],
     onKey: true,
@@ -140,8 +143,8 @@ function incomplete(
     hint:
       known.length > 0
         ? {
-            nl: `Kies een onderdeel uit ${list} en schrijf het als kader/onderdeel.`,
-            en: `Choose an item from ${list} and write it as framework/item.`,
+            nl: `Kies een onderdeel uit ${list.nl} en schrijf het als kader/onderdeel.`,
+            en: `Choose an item from ${list.en} and write it as framework/item.`,
           }
         : {
             nl: 'Zet het kader zelf eerst in de map frameworks; daarna kan elke leeruitkomst ernaar verwijzen.',

@@ -8,7 +8,7 @@ import { listEach, quote } from '../listing.ts'
 import { qualificationOf } from '../qualification.ts'
 import { defineRule } from '../rule.ts'
 
-export const bloomNames: Readonly<Record<Bloom, Text>> = {
+const bloomNames: Readonly<Record<Bloom, Text>> = {
   remember: { nl: 'onthouden', en: 'remembering' },
   understand: { nl: 'begrijpen', en: 'understanding' },
   apply: { nl: 'toepassen', en: 'applying' },
@@ -77,7 +77,7 @@ export const verbLevel = defineRule({
       ],
     },
   },
-  *check(outcome, { lexicon, catalogue, language }) {
+  *check(outcome, { lexicon, catalogue }) {
     const qualification = qualificationOf(outcome)
     if (!qualification || outcome.level?.phase === 'start') return
     const { name, level } = qualification
@@ -101,8 +101,8 @@ export const verbLevel = defineRule({
         ...(complexity
           ? {
               hint: {
-                nl: `De norm noemt complexiteit ${complexity.rank} (${complexity.label[language]}): welke keuze of afweging hoort daarbij?`,
-                en: `The standard says complexity ${complexity.rank} (${complexity.label[language]}): which choice or judgement goes with that?`,
+                nl: `De norm noemt complexiteit ${complexity.rank} (${complexity.label.nl}): welke keuze of afweging hoort daarbij?`,
+                en: `The standard says complexity ${complexity.rank} (${complexity.label.en}): which choice or judgement goes with that?`,
               },
             }
           : {}),

@@ -31,8 +31,6 @@ export const documentTemplate = String.raw`
   footer: text(size: 8pt, fill: soft-ink, grid(columns: (1fr, auto), column-gutter: 8mm,
     data.footer, context [#data.page #counter(page).display() #data.of #counter(page).final().first()])),
 )
-// Only where a word could not fit otherwise.
-#show regex("\p{L}{17,}"): set text(hyphenate: true)
 #show heading: set text(fill: accent, weight: 600)
 #show heading: set par(leading: 0.42em)
 #show heading.where(level: 1): it => block(width: 84%, below: 2.6mm, text(size: 16.5pt, it.body))
@@ -52,10 +50,16 @@ export const documentTemplate = String.raw`
   box(width: width, height: height, stroke: stroke, radius: 0.6mm, baseline: 0pt))
 #let tick-box(number) = link(
   "field:" + str(number), box(width: 3.1mm, height: 3.1mm, stroke: 0.75pt + rgb(data.palette.ink), radius: 0.5mm, baseline: 0.55mm))
-#let options(field, gap) = field.options.map(one => box[#tick-box(one.number)#h(1.5mm)#one.label]).join(h(gap, weak: true))
+#let options(field, gap) = field.options.map(one => box[#tick-box(one.number)#h(1.5mm)#words(one.label)]).join(h(gap, weak: true))
 
+// Lines end within a word only where it could not fit otherwise: with a hyphen in a long word, without one in what is no word.
+#let words(parts) = for part in parts {
+  if type(part) == str { part }
+  else if "long" in part { text(hyphenate: true, part.long) }
+  else { h(0pt) }
+}
 #let inlines(nodes) = for node in nodes {
-  if node.type == "text" { for (index, part) in node.parts.enumerate() { if index > 0 { h(0pt) }; part } }
+  if node.type == "text" { words(node.parts) }
   else if node.type == "strong" { strong(inlines(node.children)) }
   else if node.type == "emphasis" { emph(inlines(node.children)) }
   else if node.type == "delete" { strike(inlines(node.children)) }
@@ -70,7 +74,7 @@ export const documentTemplate = String.raw`
 }
 
 #let field(node) = {
-  let label = text(weight: 600, size: 9.4pt, node.label)
+  let label = text(weight: 600, size: 9.4pt, words(node.label))
   if node.options.len() > 0 {
     block(breakable: false, above: 2.4mm, below: 2.6mm, label + parbreak() + options(node, 6mm))
   } else {
@@ -85,7 +89,7 @@ export const documentTemplate = String.raw`
   let cells = ()
   for (index, node) in nodes.enumerate() {
     let alone = calc.even(index) and index == nodes.len() - 1
-    cells.push(grid.cell(align: left + horizon, text(weight: 600, size: 9.2pt, node.label)))
+    cells.push(grid.cell(align: left + horizon, text(weight: 600, size: 9.2pt, words(node.label))))
     cells.push(grid.cell(colspan: if alone { 4 } else { 1 },
       if node.options.len() > 0 { options(node, 4mm) } else { field-box(node.number, 100%, 6.6mm) }))
     if calc.even(index) and not alone { cells.push([]) }
@@ -96,7 +100,7 @@ export const documentTemplate = String.raw`
 
 #let fields-below(nodes) = block(breakable: nodes.len() > 16, above: 2.4mm, below: 2.8mm, grid(
   columns: (1fr,) * calc.min(4, nodes.len()), column-gutter: 4mm, row-gutter: 3mm, align: bottom,
-  ..nodes.map(node => block(width: 100%, text(weight: 600, size: 9.2pt, node.label) + v(1.3mm, weak: true) +
+  ..nodes.map(node => block(width: 100%, text(weight: 600, size: 9.2pt, words(node.label)) + v(1.3mm, weak: true) +
     if node.options.len() > 0 { options(node, 4mm) }
     else { field-box(node.number, 100%, if node.kind == "signature" { 11mm } else { 6.5mm }) }))))
 
@@ -131,7 +135,7 @@ export const documentTemplate = String.raw`
   else if node.type == "box" {
     block(width: 100%, above: 2.6mm, below: 3mm, breakable: node.long, fill: tint, radius: (right: 1mm),
       stroke: (left: 3pt + accent), inset: (x: 3.2mm, y: 2.2mm), {
-        if node.title != none { block(below: 1.6mm, sticky: true, text(fill: accent, weight: 600, size: 9.2pt, node.title)) }
+        if node.title != none { block(below: 1.6mm, sticky: true, text(fill: accent, weight: 600, size: 9.2pt, words(node.title))) }
         blocks(node.children)
       })
   }
