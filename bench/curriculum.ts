@@ -8,32 +8,84 @@ export interface Act {
   readonly clauseVerb: string
 }
 
+/** Acts of which an outcome at this level has at least one. */
+export const highActs: readonly Act[] = [
+  { verb: 'analyseren', finite: 'analyseert', clauseVerb: 'analyseert' },
+  { verb: 'evalueren', finite: 'evalueert', clauseVerb: 'evalueert' },
+  { verb: 'ontwerpen', finite: 'ontwerpt', clauseVerb: 'ontwerpt' },
+]
+
 export const acts: readonly Act[] = [
   { verb: 'beschrijven', finite: 'beschrijft', clauseVerb: 'beschrijft' },
-  { verb: 'analyseren', finite: 'analyseert', clauseVerb: 'analyseert' },
   { verb: 'bespreken', finite: 'bespreekt', clauseVerb: 'bespreekt' },
   { verb: 'vergelijken', finite: 'vergelijkt', clauseVerb: 'vergelijkt' },
-  { verb: 'ontwerpen', finite: 'ontwerpt', clauseVerb: 'ontwerpt' },
-  { verb: 'evalueren', finite: 'evalueert', clauseVerb: 'evalueert' },
   { verb: 'verantwoorden', finite: 'verantwoordt', clauseVerb: 'verantwoordt' },
   { verb: 'bijstellen', finite: 'stelt', prefix: 'bij', clauseVerb: 'bijstelt' },
   { verb: 'toelichten', finite: 'licht', prefix: 'toe', clauseVerb: 'toelicht' },
   { verb: 'vastleggen', finite: 'legt', prefix: 'vast', clauseVerb: 'vastlegt' },
 ]
 
+/** What the acts are about: each is one of these, followed by one of the subjects. */
 export const objects: readonly string[] = [
-  'de ontwikkeling van lerenden',
-  'de begeleiding van de groep',
-  'een reeks lessen over een kernconcept',
-  'de aanpak van een lastige situatie',
-  'de samenwerking in het team',
-  'de opbrengst van een toets',
-  'gesprekken met ouders over hun kind',
-  'het gebruik van digitale leermiddelen',
-  'de inrichting van de leeromgeving',
-  'het gedrag van lerenden in de klas',
-  'de keuze van leerstof en werkvormen',
-  'de overgang naar een volgende school',
+  'de aanpak van',
+  'de planning van',
+  'de opbrengst van',
+  'de voorbereiding van',
+  'de uitvoering van',
+  'de begeleiding bij',
+  'de samenwerking rond',
+  'de afspraken over',
+  'het materiaal voor',
+  'het gesprek over',
+  'het overleg over',
+  'de toetsing van',
+]
+
+export const subjects: readonly string[] = [
+  'breuken en procenten',
+  'een project over water',
+  'de overgang naar de brugklas',
+  'begrijpend lezen',
+  'gesprekken met ouders',
+  'een schoolplein in beweging',
+  'het practicum scheikunde',
+  'mondelinge taalvaardigheid',
+  'een klas met nieuwkomers',
+  'burgerschap in de wijk',
+  'muziek in de onderbouw',
+  'spel bij kleuters',
+  'beroepen in de techniek',
+  'een museumbezoek',
+  'digitale bronnen',
+  'rekenen met schaal',
+  'debat en argumentatie',
+  'het schoolkamp',
+  'veilig verkeer',
+  'poëzie in groep acht',
+  'grafieken en tabellen',
+  'een leerbedrijf in de zorg',
+  'pauzes en wisselingen',
+  'kaartlezen',
+  'de eerste schoolweek',
+]
+
+export const places: readonly string[] = [
+  'in de onderbouw',
+  'in de bovenbouw',
+  'in een combinatiegroep',
+  'op een dorpsschool',
+  'in een grote stad',
+  'met een klein team',
+  'met vrijwilligers',
+  'in het speciaal onderwijs',
+  'met de bibliotheek',
+  'met het wijkteam',
+  'op een zaterdag',
+  'in de winter',
+  'met tablets',
+  'zonder boeken',
+  'met buren van de school',
+  'in twee talen',
 ]
 
 export const taskDomains: readonly (readonly [id: string, text: string])[] = [
@@ -125,4 +177,15 @@ export const criteria: readonly (readonly [id: string, kind: string, text: strin
 export const transfers: readonly string[] = [
   'Zo geleerd dat het ook in andere settings en situaties kan.',
   'Zo geleerd dat het ook met een andere groep en over andere leerstof kan.',
+]
+
+/** The topics that an agreement speaks about, so that none is missing. */
+export const topics: readonly string[] = [
+  'measure',
+  'applicability',
+  'evidence',
+  'contexts',
+  'good_enough',
+  'footing',
+  'small_triangle',
 ]

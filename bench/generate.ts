@@ -12,11 +12,15 @@ import {
   complexities,
   criteria,
   evidence,
+  highActs,
   knowledge,
   objects,
+  places,
   rooms,
   settings,
+  subjects,
   taskDomains,
+  topics,
   transfers,
   witnesses,
 } from './curriculum.ts'
@@ -119,13 +123,15 @@ language: nl
 items:
 ${items.map(([item, text]) => `  - id: ${item}\n    text: ${text}\n`).join('')}`
 
+const thing = (random: Random, subject: string): string =>
+  `${pick(random, objects)} ${subject} ${pick(random, places)}`
+
 /** An outcome of some 50 lines; the number makes its id unique. */
 function outcome(random: Random, number: number): { id: string; text: string } {
-  const [first, second] = pickSome(random, acts, 2)
-  const [one, other] = pickSome(random, objects, 2)
+  const [one, other] = pickSome(random, subjects, 2)
   const parts = [
-    { act: first!, object: one! },
-    { act: second!, object: other! },
+    { act: pick(random, highActs), object: thing(random, one!) },
+    { act: pick(random, acts), object: thing(random, other!) },
   ].map(({ act, object }) => ({
     id: act.verb,
     verb: act.verb,
@@ -186,6 +192,7 @@ evidence:
   contexts: 2
   maxAgeMonths: ${pick(random, [18, 24, 36])}
   minimum: 3
+  note: Bij elk bewijs staat welk gedrag het laat zien (relevantie) en van wie het is (authenticiteit).
 transfer: ${pick(random, transfers)}
 `
   return { id, text }
@@ -251,7 +258,9 @@ outcomes:
 ${list(outcomes.map((outcomeId) => `${outcomeId}@1`))}decidedOn: 2026-02-19
 reviewBy: 2028-01-31
 topics:
-  - topic: measure
+${topics.map(agreementTopic).join('')}`
+
+const agreementTopic = (topic: string): string => `  - topic: ${topic}
     room: De school kiest de bronnen en de vorm van het bewijs.
     direction: De norm staat in de leeruitkomst en is overal dezelfde.
     responsible: [school_educator, institute_educator]

@@ -12,8 +12,10 @@ export function snapshot(folder: string): Readonly<Record<string, string>> {
     for (const name of readdirSync(path.join(folder, at)).toSorted()) {
       const below = path.join(at, name)
       const absolute = path.join(folder, below)
-      const stat = lstatSync(absolute)
-      if (stat.isSymbolicLink()) found[below] = `a link to ${readlinkSync(absolute)}`
+      const stat = lstatSync(absolute, { throwIfNoEntry: false })
+      // A name that is not UTF-8 does not lead back to its file.
+      if (!stat) found[below] = 'a name that cannot be written'
+      else if (stat.isSymbolicLink()) found[below] = `a link to ${readlinkSync(absolute)}`
       else if (stat.isDirectory()) {
         found[below] = 'a folder'
         if ((stat.mode & 0o500) !== 0) walk(below)

@@ -50,7 +50,7 @@ export function compileValidators(schemas: Record<SchemaKind, string>): string {
   for (const keyword of [maxLength, minLength]) ajv.removeKeyword(keyword.keyword).addKeyword(keyword)
   ajv.addKeyword(standsAtKeyword)
   // What these two serve stands in no schema of ours, and would cost every function some lines.
-  ajv.validateSchema({ $schema: 'https://json-schema.org/draft/2020-12/schema' })
+  void ajv.validateSchema({ $schema: 'https://json-schema.org/draft/2020-12/schema' })
   Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false })
   const names: Record<string, string> = {}
   for (const kind of kinds) {

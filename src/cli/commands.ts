@@ -228,6 +228,46 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/show.ts'),
   },
   {
+    name: 'diff',
+    summary: {
+      nl: 'zeg wat er veranderde, en wat dat betekent',
+      en: 'say what changed, and what it means',
+    },
+    description: {
+      nl: 'Voldoet wie de oude leeruitkomst aantoonde aan de nieuwe, en andersom? Elke kant is een versie in git of een map.',
+      en: 'Does somebody who showed the old outcome meet the new one, and the other way round? Each side is a revision in git or a folder.',
+    },
+    arguments: [
+      { name: '<old>', summary: { nl: 'branch, tag, commit of map', en: 'branch, tag, commit or folder' } },
+      {
+        name: '[new]',
+        summary: { nl: 'idem (anders de map van nu)', en: 'the same (otherwise the folder as it is)' },
+      },
+    ],
+    options: [
+      textOrJson,
+      {
+        flags: '--fail-on <gate>',
+        summary: {
+          nl: 'vanaf welke verandering de afsluitcode 1 is',
+          en: 'from which change on the exit code is 1',
+        },
+        choices: ['reference', 'recognition', 'assessment', 'wording'],
+      },
+    ],
+    examples: [
+      {
+        command: 'outcomes diff main',
+        what: { nl: 'wat je sinds main veranderde', en: 'what you changed since main' },
+      },
+      {
+        command: 'outcomes diff v1 v2 --fail-on assessment',
+        what: { nl: 'tussen twee versies', en: 'between two versions' },
+      },
+    ],
+    load: () => import('./commands/diff.ts'),
+  },
+  {
     name: 'rules',
     summary: { nl: 'noem de regels over taal en inhoud', en: 'list the rules about language and content' },
     arguments: [],

@@ -1,5 +1,5 @@
 /** What the comparison of two catalogues says: items, findings, and whom each touches. */
-import type { ItemName, Language, Path, Severity, Text } from '../diagnostic.ts'
+import type { ItemName, Path, Severity, Text } from '../diagnostic.ts'
 import type { ChangeClass, Status } from '../model/schema-types.ts'
 import type { Bump, DiffRuleId } from './effects.ts'
 
@@ -79,7 +79,7 @@ export interface ItemChange extends Sides {
   /** Null for what was added. */
   readonly oldId: string | null
   /** Of a translation. */
-  readonly language?: Language | string
+  readonly language?: string
   readonly effect: Effect
   readonly pairedBy: PairedBy | null
   /** How alike, from 0 to 1; null where the pair was not guessed. */

@@ -1,6 +1,6 @@
 /** What differs between two outcomes, field by field; what that means stands in effects.ts. */
 import type { Behaviour, Criterion, Outcome } from '../model/schema-types.ts'
-import { compareBehaviours, compareStatement, matchBehaviours } from './compare/behaviours.ts'
+import { compareBehaviours, compareStatement, type MatchedBehaviours, matchBehaviours } from './compare/behaviours.ts'
 import { compareContexts, compareDomains } from './compare/context.ts'
 import { compareCriteria } from './compare/criteria.ts'
 import { compareSet, compareText, compareValue, type Difference } from './compare/difference.ts'
@@ -8,6 +8,7 @@ import { compareCoverage, compareEvidence } from './compare/evidence.ts'
 import type { Ground } from './compare/ground.ts'
 import type { PartLikeness } from './compare/match-parts.ts'
 import { comparePathConstraints } from './compare/path-constraint.ts'
+import { isSame } from './compare/same.ts'
 import { compareArrangements, compareDegrees, compareLevels } from './compare/standard.ts'
 import { normaliseText } from './normalise.ts'
 
@@ -24,7 +25,7 @@ export function compareOutcomes(
   now: Outcome,
   options?: CompareOptions,
 ): readonly Difference[] {
-  if (old === now && ground.scaleChange === undefined && ground.frameworkChanges.size === 0) return []
+  if (ground.scaleChange === undefined && ground.frameworkChanges.size === 0 && isSame(old, now)) return []
   const differences = [
     ...compareIdentity(old, now),
     ...compareNorm(ground, old, now, options),
@@ -59,9 +60,14 @@ export function* compareNorm(
     lexicon,
     { criteria: old.standard?.criteria, decision: old.standard?.decision },
     { criteria: now.standard?.criteria, decision: now.standard?.decision },
-    alikeCriteria,
+    { alike: alikeCriteria, newNames: renamedIn(matched) },
   )
   yield* compareRest(ground, old, now)
+}
+
+/** New ids of behaviours by their old ones, where they differ. */
+function renamedIn({ pairs }: MatchedBehaviours): ReadonlyMap<string, string> {
+  return new Map(pairs.flatMap(({ old, new: now }) => (old.id === now.id ? [] : [[old.id, now.id]])))
 }
 
 /** The norm apart from behaviours and criteria: what every part of a split or merge has to have in common. */
@@ -89,7 +95,8 @@ function* compareIdentity(old: Outcome, now: Outcome): Generator<Difference> {
   const equivalents = (relations: typeof before) =>
     relations.equivalents?.map(({ to, match }) => `${to} ${match}`)
   yield* compareSet(rules, ['relations', 'equivalents'], equivalents(before), equivalents(after))
-  yield* compareSet(rules, ['relations', 'replaces'], before.replaces, after.replaces)
-  const former = (ids: readonly string[] = []) => ids.filter((id) => id !== old.id && id !== now.id)
-  yield* compareSet(rules, ['formerly'], former(old.formerly), former(now.formerly))
+  // That one of the two was called or followed up the other is told by who is paired with whom.
+  const others = (ids: readonly string[] = []) => ids.filter((id) => id !== old.id && id !== now.id)
+  yield* compareSet(rules, ['relations', 'replaces'], others(before.replaces), others(after.replaces))
+  yield* compareSet(rules, ['formerly'], others(old.formerly), others(now.formerly))
 }

@@ -4,7 +4,7 @@ import type { Catalogue, Entries } from '../model/catalogue.ts'
 import type { Outcome, Status } from '../model/schema-types.ts'
 import type { Diff, Effect, ItemChange } from './change.ts'
 import { builtInLexicons, layGround, type LexiconOf } from './compare/ground.ts'
-import { joinSides } from './effects.ts'
+import { effectOf, joinSides } from './effects.ts'
 import { isWatched, judgeItem } from './judge.ts'
 import { judgeOutcomes } from './judge-outcomes.ts'
 import { judgeAgreements, judgeFrameworks, judgePersonas, judgeTranslations } from './judge-surroundings.ts'
@@ -111,19 +111,16 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function mergeTwo(first: ItemChange, second: ItemChange): ItemChange {
   const sides = joinSides([first, second])
-  const worst = [first, second].find(({ effect }) => effect === 'unknown')
-  const findings = [...first.findings, ...second.findings]
+  const presence = first.effect === 'added' || first.effect === 'removed' ? first.effect : undefined
   const ids = (key: 'oldIds' | 'newIds') => [...new Set([...first[key], ...second[key]])]
   return {
     ...(first.version ? first : second),
     ...sides,
-    effect:
-      worst?.effect ??
-      (first.learner === sides.learner && first.relying === sides.relying ? first : second).effect,
+    effect: presence ?? effectOf(sides),
     oldIds: ids('oldIds'),
     newIds: ids('newIds'),
     gated: first.gated || second.gated,
-    findings,
+    findings: [...first.findings, ...second.findings],
   }
 }
 

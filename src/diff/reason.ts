@@ -44,7 +44,7 @@ function detail({ difference: { path, before, after } }: Judged, language: Langu
   const short = (value: string | null) =>
     value === null || (value.length <= mostLetters && !value.includes('\n'))
   if (short(before) && short(after)) {
-    if (before !== null && after !== null) {
+    if (before !== null && after !== null && before !== after) {
       return language === 'nl'
         ? `: ${quote(before)} werd ${quote(after)}`
         : `: ${quote(before)} became ${quote(after)}`

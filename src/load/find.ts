@@ -25,8 +25,9 @@ const kindOfFolder = new Map<string, Kind>([
   ['frameworks', 'framework'],
 ])
 
-const yamlName = /^(.*)\.ya?ml$/i
-const translationName = /^(.+)\.([a-z]{2,3}(?:-[a-z0-9]{1,8})*)$/i
+// A name may hold line ends, and then it is no reason to pass the file over.
+const yamlName = /^(.*)\.ya?ml$/is
+const translationName = /^(.+)\.([a-z]{2,3}(?:-[a-z0-9]{1,8})*)$/is
 
 /** The kind, name and language that a path in a repository stands for; undefined for any other file. */
 export function describeFile(file: string): FoundFile | undefined {

@@ -3,11 +3,6 @@ import { isMap, isScalar, isSeq } from 'yaml'
 import type { ParsedNode, Pair } from 'yaml'
 import type { Path, Point, Span } from '../diagnostic.ts'
 
-export interface Range {
-  readonly start: Point
-  readonly end: Point
-}
-
 /** Turns offsets into lines and columns by search over the line starts. */
 export function buildPoints(text: string): (offset: number) => Point {
   const starts = [0]

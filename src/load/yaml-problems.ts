@@ -105,7 +105,7 @@ const words: Readonly<Record<ProblemCode, Words>> = {
   'several-documents': {
     reason: () => ({
       nl: 'Hier begint een tweede document (`---`), verwacht één document per bestand.',
-      en: 'A second document (`---`) starts here, expected one document a file.',
+      en: 'A second document (`---`) starts here, expected one document per file.',
     }),
     hint: {
       nl: 'Zet elk document in een eigen bestand, of verwijder de streepjes.',
@@ -152,26 +152,26 @@ const words: Readonly<Record<ProblemCode, Words>> = {
       nl: 'Deze regel springt in met een tab, verwacht spaties.',
       en: 'This line is indented with a tab, expected spaces.',
     }),
-    hint: { nl: 'Vervang elke tab door twee spaties.', en: 'Replace each tab by two spaces.' },
+    hint: { nl: 'Vervang elke tab door twee spaties.', en: 'Replace each tab with two spaces.' },
   },
   indentation: {
     reason: () => ({
-      nl: 'De inspringing van deze regel klopt niet met de regels erboven.',
-      en: 'The indentation of this line does not agree with the lines above.',
+      nl: 'De inspringing van deze regel past niet bij de regels erboven.',
+      en: 'The indentation of this line does not fit the lines above.',
     }),
     hint: {
-      nl: 'Velden die bij elkaar horen beginnen recht onder elkaar; wat erbij hoort staat twee spaties verder. Tekst over meer regels: zet `>-` achter de dubbele punt.',
-      en: 'Fields that belong together start right below each other; what belongs to them stands two spaces further. Text over several lines: put `>-` after the colon.',
+      nl: 'Velden die bij elkaar horen, beginnen recht onder elkaar; wat bij een veld hoort, springt twee spaties in. Tekst over meer regels: zet `>-` achter de dubbele punt.',
+      en: 'Fields that belong together start right below each other; what belongs to a field is indented by two spaces. Text over several lines: put `>-` after the colon.',
     },
   },
   'colon-in-text': {
     reason: (found) => ({
-      nl: `In deze tekst staat een dubbele punt met een spatie${found ? ` (${quoted(found).trim()})` : ''}, die voor YAML een nieuw veld begint.`,
+      nl: `In deze tekst staat een dubbele punt met een spatie${found ? ` (${quoted(found).trim()})` : ''}, waarmee voor YAML een nieuw veld begint.`,
       en: `This text holds a colon followed by a space${found ? ` (${quoted(found).trim()})` : ''}, which starts a new field in YAML.`,
     }),
     hint: {
       nl: 'Zet aanhalingstekens om de hele tekst, of zet `>-` achter het veld en de tekst ingesprongen op de volgende regel.',
-      en: 'Put quotes around the whole text, or put `>-` after the field and the text indented on the next line.',
+      en: 'Put quotes around the whole text, or put `>-` after the field and indent the text on the next line.',
     },
   },
   'start-of-text': {
@@ -224,7 +224,7 @@ const words: Readonly<Record<ProblemCode, Words>> = {
   'conflict-marker': {
     reason: () => ({
       nl: 'Hier staat een conflictmarkering van git: twee versies zijn nog niet samengevoegd.',
-      en: 'There is a conflict marker of git here: two versions are not merged yet.',
+      en: 'There is a conflict marker of git here: two versions have not been merged yet.',
     }),
     hint: {
       nl: 'Kies welke tekst blijft en verwijder de regels met <<<<<<<, ======= en >>>>>>>.',

@@ -39,7 +39,10 @@ export interface PdfLook {
   readonly replace: (text: string) => string
 }
 
-const words = { nl: { page: 'pagina', of: 'van', region: 'nl' }, en: { page: 'page', of: 'of', region: 'gb' } } as const
+const words = {
+  nl: { page: 'pagina', of: 'van', region: 'nl' },
+  en: { page: 'page', of: 'of', region: 'gb' },
+} as const
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -71,7 +74,8 @@ export function makePdfData({ meta, children }: Document, style: HouseStyle, loo
 }
 
 /** Text on one line with nothing in it that cannot be shown. */
-const lineOf = (value: string, { replace }: Making): string => replace(cleanText(value).replaceAll(/[\n\t]+/g, ' '))
+const lineOf = (value: string, { replace }: Making): string =>
+  replace(cleanText(value).replaceAll(/[\n\t]+/g, ' '))
 
 /** Longer than this, a row or a box may be on two pages. */
 const long = 1500
@@ -85,7 +89,11 @@ const lengthOf = (nodes: Parameters<typeof plainText>[0]): number => plainText(n
 function makeBlock(block: Block, making: Making, next: Block | undefined): Json {
   switch (block.type) {
     case 'heading':
-      return { type: block.type, depth: Math.min(6, block.depth), children: makeInlines(block.children, making) }
+      return {
+        type: block.type,
+        depth: Math.min(6, block.depth),
+        children: makeInlines(block.children, making),
+      }
     case 'paragraph': {
       const leads = next !== undefined && leadsTo.has(next.type) && lengthOf(block.children) < long
       return { type: block.type, leads, children: makeInlines(block.children, making) }
@@ -103,7 +111,12 @@ function makeBlock(block: Block, making: Making, next: Block | undefined): Json 
       return { ...block, children: makeBlocks(block.children, making) }
     case 'box': {
       const title = block.title === null ? null : splitWords(lineOf(block.title, making))
-      return { type: block.type, title, long: lengthOf(block.children) > long, children: makeBlocks(block.children, making) }
+      return {
+        type: block.type,
+        title,
+        long: lengthOf(block.children) > long,
+        children: makeBlocks(block.children, making),
+      }
     }
     case 'fields':
       return { type: block.type, children: block.children.map((field) => makeField(field, making)) }
@@ -117,7 +130,8 @@ function makeBlock(block: Block, making: Making, next: Block | undefined): Json 
 const leadsTo: ReadonlySet<Block['type']> = new Set(['table', 'field', 'fields', 'box', 'list'])
 
 const makeItem = ({ children }: ListItem, making: Making): Json => ({
-  children: children.length > 0 ? makeBlocks(children, making) : [{ type: 'paragraph', leads: false, children: [] }],
+  children:
+    children.length > 0 ? makeBlocks(children, making) : [{ type: 'paragraph', leads: false, children: [] }],
 })
 
 function makeRow({ children }: TableRow, making: Making): Json {
@@ -125,7 +139,10 @@ function makeRow({ children }: TableRow, making: Making): Json {
   return { children: cells, long: lengthOf(children) > long }
 }
 
-const makeField = (field: FieldBlock, making: Making): Json => ({ type: 'field', ...placeField(field, making) })
+const makeField = (field: FieldBlock, making: Making): Json => ({
+  type: 'field',
+  ...placeField(field, making),
+})
 
 /** Gives a field its number, and each of its options. */
 function placeField({ kind, key, label, rows, options }: Field, making: Making): Json {

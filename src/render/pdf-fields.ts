@@ -34,7 +34,8 @@ export function finishPdf(
 const numberOf = (reference: PdfValue | undefined): number =>
   Number(/^(\d+) 0 R$/.exec(typeof reference === 'string' ? reference : '')?.[1] ?? Number.NaN)
 
-const listOf = (value: PdfValue | undefined): PdfArray => (Array.isArray(value) ? value : value === undefined ? [] : [value])
+const listOf = (value: PdfValue | undefined): PdfArray =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value]
 
 const isElement = (kind: string) => {
   const words = `/S /${kind}\n`
@@ -97,7 +98,10 @@ function placeFields(file: PdfFile, fields: readonly PdfField[], hint: string): 
     dictionary({ Type: '/Font', Subtype: '/Type1', BaseFont: '/Helvetica', Encoding: '/WinAnsiEncoding' }),
   )
   const names = fieldNames(fields.map(({ key }) => key))
-  const groups = new Map<string, { readonly value: PdfDictionary; readonly reference: string; readonly kids: PdfArray }>()
+  const groups = new Map<
+    string,
+    { readonly value: PdfDictionary; readonly reference: string; readonly kids: PdfArray }
+  >()
   const parents = new Map<string, { readonly kids: PdfArray; readonly reference: string }>()
   const top: PdfArray = []
   /** Puts a field below the parts of its name; the last part is its own. */
@@ -110,7 +114,11 @@ function placeFields(file: PdfFile, fields: readonly PdfField[], hint: string): 
       let above = parents.get(path)
       if (!above) {
         const own: PdfArray = []
-        const value = dictionary({ T: pdfString(parts[depth - 1] ?? ''), Kids: own, ...(parent && { Parent: parent }) })
+        const value = dictionary({
+          T: pdfString(parts[depth - 1] ?? ''),
+          Kids: own,
+          ...(parent && { Parent: parent }),
+        })
         above = { kids: own, reference: file.add(value) }
         parents.set(path, above)
         kids.push(above.reference)
@@ -141,7 +149,13 @@ function placeFields(file: PdfFile, fields: readonly PdfField[], hint: string): 
       let group = groups.get(field.key)
       if (!group) {
         const kids: PdfArray = []
-        const value = dictionary({ FT: '/Btn', Ff: '49152', TU: pdfString(field.group), V: '/Off', Kids: kids })
+        const value = dictionary({
+          FT: '/Btn',
+          Ff: '49152',
+          TU: pdfString(field.group),
+          V: '/Off',
+          Kids: kids,
+        })
         group = { value, kids, reference: file.add(value) }
         groups.set(field.key, group)
         hang(value, group.reference, field.key)
@@ -159,7 +173,8 @@ function placeFields(file: PdfFile, fields: readonly PdfField[], hint: string): 
     DR: dictionary({ Font: dictionary({ Helv: font }) }),
   })
   file.read(file.root)!.set('AcroForm', file.add(form))
-  for (const number of file.find((text) => text.includes('/Type /Page\n'))) file.read(number)?.set('Tabs', '/S')
+  for (const number of file.find((text) => text.includes('/Type /Page\n')))
+    file.read(number)?.set('Tabs', '/S')
 }
 
 function fieldOf(annotation: PdfDictionary | undefined): number | undefined {
@@ -200,12 +215,24 @@ function sizeOf(widget: PdfDictionary): { readonly width: number; readonly heigh
 const round = (value: number): number => Math.round(value * 100) / 100
 
 /** A drawing of this size, one object for all that are alike. */
-function drawing(file: PdfFile, width: number, height: number, operators: string, known: Map<string, string>): string {
+function drawing(
+  file: PdfFile,
+  width: number,
+  height: number,
+  operators: string,
+  known: Map<string, string>,
+): string {
   const key = `${width} ${height} ${operators}`
   let reference = known.get(key)
   if (reference === undefined) {
     const box = ['0', '0', String(width), String(height)]
-    const value = { Type: '/XObject', Subtype: '/Form', BBox: box, Resources: dictionary({}), Length: String(operators.length) }
+    const value = {
+      Type: '/XObject',
+      Subtype: '/Form',
+      BBox: box,
+      Resources: dictionary({}),
+      Length: String(operators.length),
+    }
     reference = file.add(dictionary(value), operators)
     known.set(key, reference)
   }
@@ -217,7 +244,10 @@ function tickable(file: PdfFile, widget: PdfDictionary, value: string, marks: Ma
   const { width, height } = sizeOf(widget)
   const [near, far] = [round(Math.min(width, height) * 0.22), round(Math.min(width, height) * 0.78)]
   const cross = `q 1.1 w 1 J 0 G ${near} ${near} m ${far} ${far} l ${near} ${far} m ${far} ${near} l S Q`
-  const states = dictionary({ [value]: drawing(file, width, height, cross, marks), Off: drawing(file, width, height, 'q Q', marks) })
+  const states = dictionary({
+    [value]: drawing(file, width, height, cross, marks),
+    Off: drawing(file, width, height, 'q Q', marks),
+  })
   widget.set('AS', '/Off')
   widget.set('AP', dictionary({ N: states }))
   widget.set('MK', dictionary({ CA: '(8)' }))
@@ -226,7 +256,10 @@ function tickable(file: PdfFile, widget: PdfDictionary, value: string, marks: Ma
 function writable(file: PdfFile, widget: PdfDictionary, lines: boolean, marks: Map<string, string>): void {
   const rect = listOf(widget.get('Rect')).map(Number)
   // Inside the line that is drawn around it.
-  widget.set('Rect', rect.map((side, index) => String(round(side + (index < 2 ? 1 : -1)))))
+  widget.set(
+    'Rect',
+    rect.map((side, index) => String(round(side + (index < 2 ? 1 : -1)))),
+  )
   const { width, height } = sizeOf(widget)
   widget.set('FT', '/Tx')
   widget.set('Ff', lines ? '4096' : '0')

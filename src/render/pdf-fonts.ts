@@ -72,7 +72,8 @@ function readSegments(view: DataView, at: number): Range[] {
     const offsetAt = at + 16 + count * 6 + index * 2
     const offset = view.getUint16(offsetAt)
     for (let code = start; code <= end && code !== 0xffff; code++) {
-      const glyph = offset === 0 ? (code + shift) & 0xffff : view.getUint16(offsetAt + offset + (code - start) * 2)
+      const glyph =
+        offset === 0 ? (code + shift) & 0xffff : view.getUint16(offsetAt + offset + (code - start) * 2)
       if (glyph === 0) continue
       const last = ranges.at(-1)
       if (last?.[1] === code - 1) ranges[ranges.length - 1] = [last[0], code]

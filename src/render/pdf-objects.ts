@@ -28,7 +28,8 @@ export function openPdf(bytes: Uint8Array): PdfFile {
   const places = readPlaces(text, start)
   const trailerAt = text.indexOf('trailer', start)
   const trailer = readValue(text, trailerAt + 'trailer'.length).value
-  const root = trailer instanceof Map ? Number(/^(\d+) 0 R$/.exec(String(trailer.get('Root')))?.[1]) : Number.NaN
+  const root =
+    trailer instanceof Map ? Number(/^(\d+) 0 R$/.exec(String(trailer.get('Root')))?.[1]) : Number.NaN
   if (trailerAt === -1 || !(trailer instanceof Map) || !places.has(root)) throw new Error('unexpected PDF')
   const ordered = [...places].toSorted(([, a], [, b]) => a - b)
   const ends = new Map(ordered.map(([number], index) => [number, ordered[index + 1]?.[1] ?? start]))
@@ -63,7 +64,12 @@ export function openPdf(bytes: Uint8Array): PdfFile {
       }
       for (const [number, from] of ordered) {
         const value = changed.get(number)
-        push(number, value ? `${number} 0 obj\n${writeValue(value)}\nendobj\n\n` : bytes.subarray(from, ends.get(number)))
+        push(
+          number,
+          value
+            ? `${number} 0 obj\n${writeValue(value)}\nendobj\n\n`
+            : bytes.subarray(from, ends.get(number)),
+        )
       }
       for (const [index, { value, stream }] of added.entries()) {
         const body = stream === undefined ? '' : `\nstream\n${stream}\nendstream`
@@ -180,7 +186,8 @@ function writeValue(value: PdfValue): string {
 /** Any text as a string of PDF, in UTF-16. */
 export function pdfString(text: string): string {
   let hex = 'FEFF'
-  for (let index = 0; index < text.length; index++) hex += text.charCodeAt(index).toString(16).padStart(4, '0')
+  for (let index = 0; index < text.length; index++)
+    hex += text.charCodeAt(index).toString(16).padStart(4, '0')
   return `<${hex}>`
 }
 
@@ -190,4 +197,5 @@ export function pdfText(value: PdfValue | undefined): string {
   return value.slice(1, -1).replaceAll(/\\([()\\])/g, '$1')
 }
 
-export const dictionary = (entries: Readonly<Record<string, PdfValue>>): PdfDictionary => new Map(Object.entries(entries))
+export const dictionary = (entries: Readonly<Record<string, PdfValue>>): PdfDictionary =>
+  new Map(Object.entries(entries))

@@ -71,8 +71,10 @@ function writePdf(
 }
 
 /** PDF/UA does not allow a character without a shape. */
-const isGlyphProblem = (error: unknown): boolean =>
-  error instanceof Error && error.message.includes('could not be displayed')
+const isGlyphProblem = (error: unknown): boolean => {
+  const { message, code } = error as { readonly message?: unknown; readonly code?: unknown }
+  return `${String(message)} ${String(code)}`.includes('could not be displayed')
+}
 
 const otherFont = (words: string): Text => ({
   nl: `Het lettertype van de pdf heeft niet alle tekens: ${words}. Daarvoor is een lettertype van deze computer gebruikt; op een andere computer kan de pdf er iets anders uitzien.`,

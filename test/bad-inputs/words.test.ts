@@ -95,7 +95,9 @@ describe('a text is words', () => {
   it.each(refused)('%s is refused: %j', async (_name, [, text]) => {
     const ran = await standEverywhere(ground.make(withText(text)))
     expect(ran.exit).toBe(1)
-    expect(headings(ran)).toContain(`${outcome}:5:8 yaml/character`)
+    expect(headings(ran).filter((one) => one.startsWith(outcome))).toEqual([
+      expect.stringMatching(/:5:\d+ yaml\/character$/),
+    ])
   })
 
   it.each(Object.entries(texts))('%s in a value that a finding shows: %j', async (_name, [, text]) => {

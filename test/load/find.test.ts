@@ -15,11 +15,12 @@ describe('a path says what a file is', () => {
     ['outcomes/volgen.en.yaml', 'translation', 'volgen', 'en'],
     ['outcomes/volgen.nl-BE.yaml', 'translation', 'volgen', 'nl-BE'],
     ['outcomes/volgen.v2.yaml', 'outcome', 'volgen.v2', undefined],
+    ['outcomes/a\nb\r.yaml', 'outcome', 'a\nb\r', undefined],
     ['personas/amy.yaml', 'persona', 'amy', undefined],
     ['personas/amy.en.yaml', 'persona', 'amy.en', undefined],
     ['agreements/noord.yaml', 'agreement', 'noord', undefined],
     ['frameworks/eisen.yaml', 'framework', 'eisen', undefined],
-  ])('%s is a %s called %s', (file, kind, name, language) => {
+  ])('%j is a %s called %j', (file, kind, name, language) => {
     expect(describeFile(file)).toEqual({ file, kind, name, ...(language ? { language } : {}) })
   })
 

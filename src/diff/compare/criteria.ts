@@ -11,22 +11,36 @@ export interface Decided {
   readonly decision?: Decision | undefined
 }
 
+export interface CriteriaOptions {
+  readonly alike?: PartLikeness<Criterion> | undefined
+  /** New ids of behaviours by their old ones, where they differ. */
+  readonly newNames?: ReadonlyMap<string, string>
+}
+
 /** The criteria and the decision over them; together they say which of the criteria have to be met. */
 export function* compareCriteria(
   lexicon: Lexicon | undefined,
   old: Decided,
   now: Decided,
-  alike?: PartLikeness<Criterion>,
+  { alike, newNames }: CriteriaOptions = {},
 ): Generator<Difference> {
   const requiredPlus = countsOptional(old.decision) && countsOptional(now.decision)
   if (old.criteria !== now.criteria) {
     const matched = matchParts(old.criteria ?? [], now.criteria ?? [], alike)
     for (const pair of matched.pairs) {
-      if (pair.old !== pair.new) yield* compareCriterion(lexicon, pair.old, pair.new, requiredPlus)
+      if (pair.old === pair.new) continue
+      const before = newNames?.size ? withNewNames(pair.old, newNames) : pair.old
+      yield* compareCriterion(lexicon, before, pair.new, requiredPlus)
     }
     yield* comparePresence(matched, requiredPlus)
   }
   if (old.decision !== now.decision) yield* compareDecisions(old.decision, now.decision)
+}
+
+/** A criterion that follows its behaviour to another id stays where it was. */
+function withNewNames(criterion: Criterion, names: ReadonlyMap<string, string>): Criterion {
+  if (!criterion.behaviours) return criterion
+  return { ...criterion, behaviours: criterion.behaviours.map((id) => names.get(id) ?? id) }
 }
 
 const isRequired = ({ required }: Criterion): boolean => required ?? true

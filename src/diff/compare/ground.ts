@@ -5,6 +5,7 @@ import { readLexicon } from '../../language/read-lexicon.ts'
 import { type Catalogue, findItems } from '../../model/catalogue.ts'
 import type { Framework } from '../../model/schema-types.ts'
 import { normaliseText, sameText } from '../normalise.ts'
+import { isSame } from './same.ts'
 
 /** The words of a language; undefined for a language that the tool has none of. */
 export type LexiconOf = (language: string) => Lexicon | undefined
@@ -98,7 +99,7 @@ function compareFrameworks(old: Catalogue, now: Catalogue): Map<string, Framewor
   for (const id of new Set([...old.frameworks.keys(), ...now.frameworks.keys()])) {
     const before = old.frameworks.get(id)?.item
     const after = now.frameworks.get(id)?.item
-    if (before === after) continue
+    if (isSame(before, after)) continue
     const items = changedItems(before, after)
     const otherEdition = !sameText(before?.version, after?.version)
     if (!otherEdition && items.size === 0) continue

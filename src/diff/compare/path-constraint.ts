@@ -40,11 +40,12 @@ export function findPathConstraints(lexicon: Lexicon, text: string): ReadonlySet
   for (const at of words.keys()) {
     const phrase = phrases.find((candidate) => standsAt(candidate, at))
     if (phrase) found.add(phrase.join(' '))
-    const preposition = prepositions.find((candidate) => standsAt(candidate, at))
-    if (!preposition) continue
-    const after = words.slice(at + preposition.length, at + preposition.length + reach)
-    const noun = after.findIndex((word) => nouns.has(word))
-    if (noun >= 0) found.add([...preposition, ...after.slice(0, noun + 1)].join(' '))
+    for (const preposition of prepositions) {
+      if (!standsAt(preposition, at)) continue
+      const after = words.slice(at + preposition.length, at + preposition.length + reach)
+      const noun = after.findIndex((word) => nouns.has(word))
+      if (noun >= 0) found.add([...preposition, ...after.slice(0, noun + 1)].join(' '))
+    }
   }
   return found
 }

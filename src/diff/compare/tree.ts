@@ -2,6 +2,7 @@
 import type { DiffRuleId } from '../effects.ts'
 import { sameText } from '../normalise.ts'
 import { compareSet, type Difference } from './difference.ts'
+import { isSame } from './same.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -26,7 +27,7 @@ function* compareNode(
   now: unknown,
   path: readonly string[],
 ): Generator<Difference> {
-  if (old === now || JSON.stringify(old) === JSON.stringify(now)) return
+  if (isSame(old, now)) return
   if (typeof old === 'string' && typeof now === 'string') {
     if (!sameText(old, now)) yield { rule, path, before: old, after: now }
   } else if (isTexts(old) && isTexts(now) && (old ?? now)) {

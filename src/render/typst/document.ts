@@ -50,14 +50,14 @@ export const documentTemplate = String.raw`
   box(width: width, height: height, stroke: stroke, radius: 0.6mm, baseline: 0pt))
 #let tick-box(number) = link(
   "field:" + str(number), box(width: 3.1mm, height: 3.1mm, stroke: 0.75pt + rgb(data.palette.ink), radius: 0.5mm, baseline: 0.55mm))
-#let options(field, gap) = field.options.map(one => box[#tick-box(one.number)#h(1.5mm)#words(one.label)]).join(h(gap, weak: true))
-
 // Lines end within a word only where it could not fit otherwise: with a hyphen in a long word, without one in what is no word.
 #let words(parts) = for part in parts {
   if type(part) == str { part }
   else if "long" in part { text(hyphenate: true, part.long) }
   else { h(0pt) }
 }
+#let options(field, gap) = field.options.map(one => box[#tick-box(one.number)#h(1.5mm)#words(one.label)]).join(h(gap, weak: true))
+
 #let inlines(nodes) = for node in nodes {
   if node.type == "text" { words(node.parts) }
   else if node.type == "strong" { strong(inlines(node.children)) }
@@ -110,7 +110,7 @@ export const documentTemplate = String.raw`
   set par(leading: 0.52em)
   let head = node.children.first().children
   block(width: 100%, above: 2.6mm, below: 3mm, breakable: not node.short, table(
-    columns: node.widths.map(width => width * 1fr),
+    columns: node.widths.map(width => width * 1%),
     inset: (x: 1.6mm, top: 1.65mm, bottom: 1.5mm), stroke: rule,
     fill: (x, y) => if y == 0 { tint-strong } else if x == 0 and node.rowHeaders { tint },
     table.header(
