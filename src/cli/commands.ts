@@ -152,7 +152,7 @@ export const commands: readonly CommandSpec[] = [
       },
       {
         flags: '--format <format...>',
-        summary: { nl: 'md, html (komma’s mogen)', en: 'md, html (commas allowed)' },
+        summary: { nl: 'md, html, docx, pdf (komma’s mogen)', en: 'md, html, docx, pdf (commas allowed)' },
       },
       {
         flags: '--out <dir>',
@@ -188,6 +188,34 @@ export const commands: readonly CommandSpec[] = [
       },
     ],
     load: () => import('./commands/render.ts'),
+  },
+  {
+    name: 'answers',
+    summary: { nl: 'lees een ingevuld formulier terug', en: 'read a filled form back' },
+    arguments: [
+      {
+        name: '<file>',
+        summary: {
+          nl: 'ingevuld in Word, pdf of een bewaarde webpagina',
+          en: 'filled in Word, PDF or a saved web page',
+        },
+      },
+    ],
+    options: [
+      {
+        flags: '--format <format>',
+        summary: { nl: 'vorm van de antwoorden', en: 'form of the answers' },
+        choices: ['json', 'csv'],
+        default: 'json',
+      },
+    ],
+    examples: [
+      {
+        command: 'outcomes answers ingevuld.docx --format csv',
+        what: { nl: 'antwoorden als tabel', en: 'answers as a table' },
+      },
+    ],
+    load: () => import('./commands/answers.ts'),
   },
   {
     name: 'list',

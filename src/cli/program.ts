@@ -1,7 +1,6 @@
 /** The command line, read by commander: finds the command, loads it and runs it. */
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { UserError } from '../diagnostic.ts'
-import type { World } from '../world.ts'
 import type { ArgumentSpec, CommandSpec, Context, ExitCode, OptionSpec } from './command.ts'
 import { commands, globalOptions } from './commands.ts'
 import { show } from '../report/show.ts'
@@ -15,13 +14,12 @@ export async function runProgram(
 ): Promise<ExitCode> {
   const { world, language } = start
   let exitCode: ExitCode = 0
-  const program = buildProgram(world, async (spec, args, options) => {
+  const program = buildProgram(argv, start, async (spec, args, options) => {
     requireLanguage(spec, options['lang'])
     const { run } = await spec.load()
     const context = { ...start, quiet: options['quiet'] === true, colour: options['color'] !== false }
     exitCode = await run(context, args, options)
   })
-  setHelp(program, language, world)
   try {
     await program.parseAsync([...argv], { from: 'user' })
     return exitCode
@@ -38,12 +36,24 @@ export async function runProgram(
   }
 }
 
-type Start = (spec: CommandSpec, args: readonly string[], options: Record<string, unknown>) => Promise<void>
+type Run = (spec: CommandSpec, args: readonly string[], options: Record<string, unknown>) => Promise<void>
 
-function buildProgram(world: World, start: Start): Command {
+function buildProgram(
+  argv: readonly string[],
+  { world, language }: Pick<Context, 'world' | 'language'>,
+  run: Run,
+): Command {
   const program = new Command('outcomes')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => world.out.write(text), writeErr: () => {}, outputError: () => {} })
+    .configureOutput({
+      writeOut: (text) => world.out.write(text),
+      writeErr: () => {},
+      outputError: () => {},
+      // Else commander opens Node's streams to find out.
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .configureHelp({ formatHelp: () => formatProgramHelp(language, world.out.columns) })
     .helpOption('-h, --help')
     .helpCommand(false)
     .version(version, '-V, --version')
@@ -51,6 +61,9 @@ function buildProgram(world: World, start: Start): Command {
   for (const option of globalOptions) program.addOption(toOption(option))
   for (const spec of commands) {
     const command = program.command(spec.name)
+    // What the others take is never asked, and making it all would be most of the work.
+    if (!argv.includes(spec.name)) continue
+    command.configureHelp({ formatHelp: () => formatCommandHelp(spec, language, world.out.columns) })
     for (const argument of spec.arguments) command.addArgument(toArgument(argument))
     for (const option of spec.options) command.addOption(toOption(option))
     command.action(async (...given: unknown[]) => {
@@ -58,7 +71,7 @@ function buildProgram(world: World, start: Start): Command {
         .slice(0, spec.arguments.length)
         .flat()
         .filter((arg) => typeof arg === 'string')
-      await start(spec, args, command.optsWithGlobals())
+      await run(spec, args, command.optsWithGlobals())
     })
   }
   return program
@@ -73,14 +86,6 @@ function toOption({ flags, choices, default: value }: OptionSpec): Option {
   const option = new Option(flags)
   if (choices) option.choices(choices)
   return value === undefined ? option : option.default(value)
-}
-
-function setHelp(program: Command, language: Context['language'], world: World): void {
-  program.configureHelp({ formatHelp: () => formatProgramHelp(language, world.out.columns) })
-  for (const command of program.commands) {
-    const spec = commands.find(({ name }) => name === command.name())!
-    command.configureHelp({ formatHelp: () => formatCommandHelp(spec, language, world.out.columns) })
-  }
 }
 
 function requireLanguage(spec: CommandSpec, asked: unknown): void {

@@ -1,5 +1,4 @@
 /** The real world behind the interface: the only place with a file system, a clock and a process. */
-import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Text } from '../diagnostic.ts'
@@ -106,6 +105,8 @@ const gitEnvironment = {
 }
 
 const runGit: Git = (directory, args, input = '') => {
+  // Most commands never ask git, and this loads Node's network.
+  const { spawnSync } = process.getBuiltinModule('node:child_process')
   const { status, stdout } = spawnSync('git', [...gitSettings, ...args], {
     cwd: directory,
     env: gitEnvironment,

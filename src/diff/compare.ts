@@ -1,6 +1,11 @@
 /** What differs between two outcomes, field by field; what that means stands in effects.ts. */
 import type { Behaviour, Criterion, Outcome } from '../model/schema-types.ts'
-import { compareBehaviours, compareStatement, type MatchedBehaviours, matchBehaviours } from './compare/behaviours.ts'
+import {
+  compareBehaviours,
+  compareStatement,
+  type MatchedBehaviours,
+  matchBehaviours,
+} from './compare/behaviours.ts'
 import { compareContexts, compareDomains } from './compare/context.ts'
 import { compareCriteria } from './compare/criteria.ts'
 import { compareSet, compareText, compareValue, type Difference } from './compare/difference.ts'

@@ -27,7 +27,8 @@ function* walkFields(
   }
   const children = Object.entries(schema.properties ?? {})
   for (const [key, child] of children) yield* walkFields(child, defs, path === '' ? key : `${path}.${key}`)
-  if (typeof schema.additionalProperties === 'object') yield* walkFields(schema.additionalProperties, defs, `${path}.*`)
+  if (typeof schema.additionalProperties === 'object')
+    yield* walkFields(schema.additionalProperties, defs, `${path}.*`)
   else if (schema.items) yield* walkFields(schema.items, defs, `${path}[]`)
   else if (children.length === 0) yield [path, schema]
 }
@@ -59,25 +60,51 @@ function otherValue(value: unknown, { enum: choices, type }: Schema): unknown {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return '2030-01-01'
   if (/^\d+\.\d+\.\d+$/.test(text)) return '0.9.0'
   if (/@\d+$/.test(text)) return 'andere-uitkomst@1'
-  return type === 'string' && /^[a-z0-9-]+(?:[/:][a-z0-9-]+)?$/.test(text) ? `${text}-anders` : `${text} Anders.`
+  return type === 'string' && /^[a-z0-9-]+(?:[/:][a-z0-9-]+)?$/.test(text)
+    ? `${text}-anders`
+    : `${text} Anders.`
 }
 
 const kinds = {
   outcome: { item: soundOutcome, catalogue: (outcome: never): Contents => ({ outcomes: [outcome] }) },
   persona: { item: soundPersona, catalogue: (persona: never): Contents => ({ personas: [persona] }) },
-  agreement: { item: soundAgreement, catalogue: (agreement: never): Contents => ({ agreements: [agreement] }) },
+  agreement: {
+    item: soundAgreement,
+    catalogue: (agreement: never): Contents => ({ agreements: [agreement] }),
+  },
   framework: {
-    item: { ...soundFrameworks[0]!, publisher: 'Uitgever', source: 'Bron', items: soundFrameworks[0]!.items!.map((item) => ({ parent: 'begeleiden', ...item })) },
-    catalogue: (framework: never): Contents => ({ outcomes: [soundOutcome], frameworks: [framework, soundFrameworks[1]!] }),
+    item: {
+      ...soundFrameworks[0]!,
+      publisher: 'Uitgever',
+      source: 'Bron',
+      items: soundFrameworks[0]!.items!.map((item) => ({ parent: 'begeleiden', ...item })),
+    },
+    catalogue: (framework: never): Contents => ({
+      outcomes: [soundOutcome],
+      frameworks: [framework, soundFrameworks[1]!],
+    }),
   },
   translation: {
     item: {
       ...soundTranslation,
       actor: 'The education professional',
       behaviours: [
-        { id: 'volgen', text: 'monitors', clause: 'you monitor', nominal: 'monitoring', evidence: { what: ['observations'], who: ['learners'] } },
+        {
+          id: 'volgen',
+          text: 'monitors',
+          clause: 'you monitor',
+          nominal: 'monitoring',
+          evidence: { what: ['observations'], who: ['learners'] },
+        },
       ],
-      context: { description: 'Anywhere.', settings: ['primary'], with: ['colleagues'], required: ['a group'], allowed: ['primary'], room: 'The school decides.' },
+      context: {
+        description: 'Anywhere.',
+        settings: ['primary'],
+        with: ['colleagues'],
+        required: ['a group'],
+        allowed: ['primary'],
+        room: 'The school decides.',
+      },
       standard: {
         complexity: { description: 'Authentic.' },
         autonomy: { description: 'Within agreements.' },
@@ -95,7 +122,11 @@ const kinds = {
 // A declaration is no difference by itself: what it says is checked in declarations.test.ts.
 const declarations = /^changes\[\]/
 const sound: Readonly<Record<string, object>> = {
-  outcome: { ...soundOutcome, formerly: ['eerder'], relations: { ...soundOutcome.relations, replaces: ['voorganger'] } },
+  outcome: {
+    ...soundOutcome,
+    formerly: ['eerder'],
+    relations: { ...soundOutcome.relations, replaces: ['voorganger'] },
+  },
 }
 
 describe.each(Object.entries(kinds))('every field of a %s has a rule', (kind, { item, catalogue }) => {

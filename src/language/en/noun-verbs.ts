@@ -3,7 +3,7 @@ import { wordSet as set } from './word-classes.ts'
 
 /** As a noun in the singular they need a determiner: "and report" without one is a verb, "and reports" may be a noun. */
 const countable = set(
-  'package steward cost bag key struggle spread advocate delegate detail finish award mill alert account act address aim answer appeal approach archive attribute audit author bandage benchmark bend bill blend ' +
+  'source package steward cost bag key struggle spread advocate delegate detail finish award mill alert account act address aim answer appeal approach archive attribute audit author bandage benchmark bend bill blend ' +
     'block blog bolt book boost brake brand brief budget cable call campaign caption cast catch chair challenge ' +
     'champion chart check chisel claim clamp cluster coach coat command comment commission construct ' +
     'contact cook copy counsel count craft critique cut dance debate debrief decrease desire dimension dispatch ' +
