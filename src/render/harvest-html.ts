@@ -1,34 +1,70 @@
 /** The controls of a web page that a browser saved with what was filled in; a page saved without that holds none of it. */
-import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 import type { Answers } from './harvest.ts'
-import { readDate, startGathering } from './harvest-answers.ts'
+import { readDate, startGathering, type Gathering } from './harvest-answers.ts'
 
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
+const tag = /<(html|title|input|textarea|script|style|!--)(?=[\s/>-])/gi
+const attribute = /([a-z-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=]+)))?/gi
 
+/** Reads what browsers write; nothing else about the page matters. */
 export function harvestHtml(text: string): Answers {
   const gathering = startGathering()
   let title = ''
   let language = ''
-  // A page can be nested deeper than calls can.
-  const waiting: Node[] = [parse(text)]
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if ('tagName' in node) {
-      if (node.tagName === 'html') language = attributeOf(node, 'lang') ?? ''
-      if (node.tagName === 'title' && title === '') title = wordsOf(node)
-      if (node.tagName === 'textarea') gathering.add(attributeOf(node, 'name') ?? '', wordsOf(node))
-      if (node.tagName === 'input') readInput(node, gathering.add)
+  tag.lastIndex = 0
+  for (let match = tag.exec(text); match; match = tag.exec(text)) {
+    const name = match[1]!.toLowerCase()
+    if (name === '!--') {
+      tag.lastIndex = after(text, '-->', tag.lastIndex)
+      continue
     }
-    if ('childNodes' in node) for (const child of node.childNodes.toReversed()) waiting.push(child)
+    const end = tagEnd(text, tag.lastIndex)
+    const attributes = readAttributes(text.slice(tag.lastIndex, end))
+    tag.lastIndex = end
+    if (name === 'html') language = attributes.get('lang') ?? ''
+    else if (name === 'input') readInput(attributes, gathering)
+    else {
+      const close = text.slice(end).search(new RegExp(`</${name}[\\s>/]`, 'i'))
+      const inner = close === -1 ? text.slice(end) : text.slice(end, end + close)
+      tag.lastIndex = end + inner.length
+      if (name === 'title' && title === '') title = decode(inner)
+      if (name === 'textarea')
+        gathering.add(attributes.get('name') ?? '', decode(inner.replace(/^\r?\n/, '')))
+    }
   }
   return { title, language: language.slice(0, 2), answers: gathering.answers }
 }
 
-function readInput(input: Element, add: (key: string, answer: string | boolean) => void): void {
-  const name = attributeOf(input, 'name') ?? ''
-  const value = attributeOf(input, 'value') ?? ''
-  const checked = attributeOf(input, 'checked') !== undefined
-  switch (attributeOf(input, 'type')) {
+function after(text: string, words: string, from: number): number {
+  const at = text.indexOf(words, from)
+  return at === -1 ? text.length : at + words.length
+}
+
+/** Where a tag ends; a `>` within a value is none. */
+function tagEnd(text: string, from: number): number {
+  let quote = ''
+  for (let at = from; at < text.length; at++) {
+    const character = text[at]!
+    if (quote !== '') quote = character === quote ? '' : quote
+    else if (character === '>') return at + 1
+    else if ((character === '"' || character === "'") && text[at - 1] === '=') quote = character
+  }
+  return text.length
+}
+
+function readAttributes(text: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>()
+  for (const [, name = '', double, single, bare] of text.matchAll(attribute)) {
+    if (!attributes.has(name.toLowerCase()))
+      attributes.set(name.toLowerCase(), decode(double ?? single ?? bare ?? ''))
+  }
+  return attributes
+}
+
+function readInput(attributes: ReadonlyMap<string, string>, { add }: Gathering): void {
+  const name = attributes.get('name') ?? ''
+  const value = attributes.get('value') ?? ''
+  const checked = attributes.has('checked')
+  switch (attributes.get('type')) {
     case 'radio':
       return add(name, checked ? value : '')
     case 'checkbox':
@@ -40,8 +76,21 @@ function readInput(input: Element, add: (key: string, answer: string | boolean) 
   }
 }
 
-const attributeOf = (element: Element, name: string): string | undefined =>
-  element.attrs.find((attribute) => attribute.name === name)?.value
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+}
 
-const wordsOf = (element: Element): string =>
-  element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
+const decode = (text: string): string =>
+  text.replaceAll(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi,
+    (all, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return named[name.toLowerCase()] ?? all
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+    },
+  )

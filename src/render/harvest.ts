@@ -1,5 +1,8 @@
 /** Reads a filled form back: Word, PDF or a saved web page, each with the same keys. */
 import type { Text } from '../diagnostic.ts'
+import { harvestDocx } from './harvest-docx.ts'
+import { harvestHtml } from './harvest-html.ts'
+import { harvestPdf } from './harvest-pdf.ts'
 
 /** What was filled in: text (empty where nothing was), the value of the option that was chosen, or whether a box was ticked. */
 export type Answer = string | boolean
@@ -23,25 +26,18 @@ export const harvestLimit = 32 * 1024 * 1024
 const refuse = (nl: string, en: string): Harvested => ({ ok: false, reason: { nl, en } })
 
 /** The answers in a file's bytes; its kind is read from what it holds, not from its name. Never throws. */
-export async function harvest(bytes: Uint8Array): Promise<Harvested> {
+export function harvest(bytes: Uint8Array): Harvested {
   if (bytes.length > harvestLimit)
     return refuse('Dit bestand is groter dan 32 MB.', 'This file is larger than 32 MB.')
   const start = String.fromCharCode(...bytes.subarray(0, 1024))
   try {
-    if (start.startsWith('PK')) {
-      const { harvestDocx } = await import('./harvest-docx.ts')
-      return answered('docx', harvestDocx(bytes))
-    }
-    if (start.includes('%PDF-')) {
-      const { harvestPdf } = await import('./harvest-pdf.ts')
-      return answered('pdf', await harvestPdf(bytes))
-    }
-    if (/<(?:!doctype|html|form|body)\b/i.test(start.replace(/^\u00EF\u00BB\u00BF/, ''))) {
-      const { harvestHtml } = await import('./harvest-html.ts')
+    if (start.startsWith('PK')) return answered('docx', harvestDocx(bytes))
+    if (start.includes('%PDF-')) return answered('pdf', harvestPdf(bytes))
+    if (/<(?:!doctype|html|form|body)\b/i.test(start))
       return answered('html', harvestHtml(new TextDecoder().decode(bytes)))
-    }
-  } catch {
-    // What other programs write can be broken in more ways than anybody can list.
+  } catch (error) {
+    // What other programs write can be nested deeper than calls can.
+    if (!(error instanceof RangeError)) throw error
     return unreadable
   }
   return refuse(

@@ -3,6 +3,8 @@
  * change a few of them and write the file again; a file that somebody else wrote is read by a full library.
  */
 
+import { strFromU8, strToU8 } from 'fflate'
+
 /** Names start with `/`; references are kept as they are written: `12 0 R`. Anything else is text from the file. */
 export type PdfValue = string | PdfArray | PdfDictionary
 export type PdfArray = PdfValue[]
@@ -19,11 +21,9 @@ export interface PdfFile {
   write(): Uint8Array
 }
 
-const latin = new TextDecoder('latin1')
-
 /** Opens it; throws an Error when it is not built that way. */
 export function openPdf(bytes: Uint8Array): PdfFile {
-  const text = latin.decode(bytes)
+  const text = strFromU8(bytes, true)
   const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-64))?.[1])
   const places = readPlaces(text, start)
   const trailerAt = text.indexOf('trailer', start)
@@ -112,9 +112,7 @@ function join(pieces: readonly (string | Uint8Array)[]): Uint8Array {
   const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const piece of pieces) {
-    if (typeof piece === 'string') {
-      for (let index = 0; index < piece.length; index++) all[at + index] = piece.charCodeAt(index)
-    } else all.set(piece, at)
+    all.set(typeof piece === 'string' ? strToU8(piece, true) : piece, at)
     at += piece.length
   }
   return all
@@ -123,18 +121,19 @@ function join(pieces: readonly (string | Uint8Array)[]): Uint8Array {
 const space = /[\0\t\n\f\r ]*/y
 const plain = /\d+ \d+ R(?![\w])|[^\s<>[\](){}/%]+|\/[^\s<>[\](){}/%]*|<[\da-fA-F\s]*>/y
 
-function skipSpace(text: string, at: number): number {
+export function skipSpace(text: string, at: number): number {
   space.lastIndex = at
   space.exec(text)
   return space.lastIndex
 }
 
-interface Read {
+export interface Read {
   readonly value: PdfValue
   readonly end: number
 }
 
-function readValue(text: string, from: number): Read {
+/** The value that starts at this place, and where it ends; throws an Error for what is none. */
+export function readValue(text: string, from: number): Read {
   const at = skipSpace(text, from)
   if (text.startsWith('<<', at)) return readDictionary(text, at + 2)
   if (text[at] === '[') return readArray(text, at + 1)

@@ -125,6 +125,11 @@ const sound: Readonly<Record<string, object>> = {
   outcome: {
     ...soundOutcome,
     formerly: ['eerder'],
+    load: { ects: 5, hours: 140 },
+    standard: {
+      ...soundOutcome.standard,
+      decision: { ...soundOutcome.standard!.decision, rule: 'required_plus', minimum: 1 },
+    },
     relations: { ...soundOutcome.relations, replaces: ['voorganger'] },
   },
 }
