@@ -5,6 +5,7 @@ import { _, type Code, type CodeKeywordDefinition, type Name } from 'ajv'
 import { Ajv2020, type Options } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import formats from 'ajv-formats/dist/formats.js'
+import { compileFits, declareFits } from './fits.ts'
 import { kinds, readSchemas, type Schema, type SchemaKind } from './types.ts'
 
 export const ajvOptions: Options = {
@@ -174,4 +175,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${folder}validators.js`, compileValidators(readSchemas()))
   writeFileSync(`${folder}validators.d.ts`, declareValidators())
+  writeFileSync(`${folder}fits.js`, compileFits(readSchemas()))
+  writeFileSync(`${folder}fits.d.ts`, declareFits())
 }

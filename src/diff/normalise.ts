@@ -1,6 +1,8 @@
 /** When two texts say the same: what may differ between them without anybody having to judge. */
 
-const plainWords = /^[a-z0-9 ]*$/
+const remembered = new Map<string, string>()
+const mostRemembered = 4096
+const longestRemembered = 500
 
 /**
  * A text without white space, case, marks on Latin letters, punctuation and hyphens: two texts are editorially equal
@@ -8,8 +10,27 @@ const plainWords = /^[a-z0-9 ]*$/
  * `-5`, `80%`), mathematical and currency signs. Never an edit distance: "geen" and "een" differ by one letter.
  */
 export function normaliseText(text: string): string {
+  if (text.length > longestRemembered) return normalise(text)
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const normal = normalise(text)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(text, normal)
+  return normal
+}
+
+const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+const ascii = /^[\0-\x7f]*$/
+const asciiMarks = /[!-#%-*,-/:;?@[-\]_{}]/g
+
+function normalise(text: string): string {
   const lower = text.toLowerCase()
-  if (plainWords.test(lower) && !lower.includes('  ')) return lower.trim()
+  if (plain.test(lower)) return lower
+  const composed = ascii.test(lower) ? lower.replace(asciiMarks, keepInNumbers) : withoutMarks(lower)
+  return composed.replace(/[\s\p{Z}\p{Cc}]+/gu, ' ').trim()
+}
+
+function withoutMarks(lower: string): string {
   return (
     lower
       // Compatibility forms would run together with the digits before them: 10² and 102, 1½ and 11/2.
@@ -19,8 +40,6 @@ export function normaliseText(text: string): string {
       .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
       .replace(/\p{Cf}/gu, '')
       .replace(/[\p{P}\u2044]/gu, keepInNumbers)
-      .replace(/[\s\p{Z}\p{Cc}]+/gu, ' ')
-      .trim()
       .normalize('NFC')
   )
 }

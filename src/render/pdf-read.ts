@@ -3,7 +3,14 @@
  * later, the last one counts. So a file whose table of places is broken can still be read.
  */
 import { strFromU8, Unzlib } from 'fflate'
-import { readValue, skipSpace, type PdfArray, type PdfDictionary, type PdfValue } from './pdf-objects.ts'
+import {
+  readValue,
+  skipSpace,
+  type PdfArray,
+  type PdfDictionary,
+  type PdfValue,
+  type Read,
+} from './pdf-objects.ts'
 
 export interface PdfReading {
   readonly root: PdfDictionary
@@ -18,16 +25,24 @@ export interface PdfReading {
 /** All that is unpacked together. */
 const roomForStreams = 64 * 1024 * 1024
 
+/** Characters looked at in vain, after which a file is given up. */
+const patience = 256 * 1024 * 1024
+
 /** Undefined when it has no catalogue. */
 export function readPdf(bytes: Uint8Array): PdfReading | undefined {
   const text = strFromU8(bytes, true)
   const objects = new Map<number, PdfValue>()
   const heads: PdfDictionary[] = []
   let room = roomForStreams
+  let work = patience
   const marks = /(\d{1,10})[ \r\n\t]+\d{1,5}[ \r\n\t]+obj\b|\btrailer\b/g
   for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
     const read = readWhole(text, marks.lastIndex)
-    if (!read) continue
+    if ('cost' in read) {
+      work -= read.cost
+      if (work < 0) break
+      continue
+    }
     const { value, end } = read
     marks.lastIndex = end
     if (mark[1] === undefined) {
@@ -68,21 +83,21 @@ export function readPdf(bytes: Uint8Array): PdfReading | undefined {
 /** Longer ones are no form's. */
 const longestObject = 4 * 1024 * 1024
 
-/** A value that may be cut off where a text in it says `endobj`. */
-function readWhole(text: string, from: number): { value: PdfValue; end: number } | undefined {
+/** A value, which may go on after a text in it that says `endobj`; or what it cost to find out that there is none. */
+function readWhole(text: string, from: number): Read | { readonly cost: number } {
   let end = from
   for (let attempt = 0; attempt < 4; attempt++) {
     const next = text.indexOf('endobj', end)
-    end = next === -1 ? Math.min(text.length, from + longestObject) : next + 6
-    if (end - from > longestObject) return undefined
+    end = next === -1 ? Math.min(text.length, from + longestObject) : next + 'endobj'.length
+    if (end - from > longestObject) break
     try {
       const read = readValue(text.slice(from, end), 0)
       return { value: read.value, end: from + read.end }
-    } catch (error) {
-      if (error instanceof RangeError || next === -1) return undefined
+    } catch {
+      if (next === -1) return { cost: text.length - from }
     }
   }
-  return undefined
+  return { cost: end - from }
 }
 
 function streamStart(text: string, end: number): number | undefined {

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { commands, globalOptions } from '../../src/cli/commands.ts'
 import { peekOption } from '../../src/cli/language.ts'
 import { runMain } from '../run-main.ts'
 
@@ -105,6 +106,31 @@ describe('a command line that makes no sense', () => {
 })
 
 describe('help', () => {
+  it.each(['nl', 'en'] as const)(
+    'in %s: what people copy comes first, and every command and option is there',
+    async (language) => {
+      const { stdout } = await runMain(here, ['--help', '--lang', language])
+      const at = (words: string) => stdout.indexOf(words)
+      expect(at('outcomes validate')).toBeGreaterThan(0)
+      expect(at('outcomes validate')).toBeLessThan(at(language === 'nl' ? 'Gebruik:' : 'Usage:'))
+      for (const { name, summary } of commands) {
+        expect(stdout).toContain(`\n  ${name.padEnd(9)} `)
+        expect(stdout.replaceAll(/\s+/g, ' ')).toContain(summary[language])
+      }
+      for (const command of commands) {
+        const one = (await runMain(here, [command.name, '--help', '--lang', language])).stdout
+        const flat = one.replaceAll(/\s+/g, ' ')
+        expect(one.split('\n')[0]).toBe(`outcomes ${command.name} — ${command.summary[language]}`)
+        for (const { command: example, what } of command.examples)
+          expect(flat).toContain(`${example} ${what[language]}`)
+        for (const { flags, summary } of command.options)
+          expect(flat).toContain(`${flags} ${summary[language]}`)
+        for (const { flags, summary } of globalOptions)
+          expect(flat).toContain(`${flags} ${summary[language]}`)
+      }
+    },
+  )
+
   it('is given with nothing to do, with only options, and when asked', async () => {
     const help = await runMain(here, ['--help'])
     for (const argv of [[], ['--quiet'], ['--lang', 'nl'], ['-C', '.'], ['-h']]) {
