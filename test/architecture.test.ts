@@ -26,7 +26,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   model: [...everybody, 'load'],
   lint: [...everybody, 'model', 'language'],
   render: [...everybody, 'model', 'language'],
-  diff: [...everybody, 'model', 'language'],
+  diff: [...everybody, 'load', 'model', 'language'],
   exchange: [...everybody, 'model', 'language'],
   report: [...everybody, 'diff'],
   cli: [...everybody, 'world', 'load', 'validate', 'model', 'language', 'lint', 'render', 'diff', 'exchange', 'report'], // prettier-ignore
@@ -73,9 +73,9 @@ describe('a room knows only its neighbours', () => {
     expect(others.map(([from, to]) => `${from} knows ${to}`)).toEqual([])
   })
 
-  it('and the model knows only the types of the loader', () => {
+  it.each(['model', 'diff'])('and %s knows only the types of the loader', (room) => {
     const values = imports.filter(
-      (one) => roomOf(one.from) === 'model' && targetRoom(one) === 'load' && !one.typeOnly,
+      (one) => roomOf(one.from) === room && targetRoom(one) === 'load' && !one.typeOnly,
     )
     expect(values.map(({ from, to }) => `${from} takes values of ${to}`)).toEqual([])
   })

@@ -1,6 +1,7 @@
 /** What a Word file says about the document: its language, its title, the texts in header and footer, the mark. */
 import type { DocumentMeta } from './document.ts'
 import type { Language } from '../diagnostic.ts'
+import { clipEdge } from './page-edge.ts'
 import { xmlPart } from './docx-package.ts'
 import { escapeXml } from './docx-xml.ts'
 
@@ -12,10 +13,10 @@ const pageWords = { nl: ['pagina', 'van'], en: ['page', 'of'] } as const
 export function fillIn(xml: string, meta: DocumentMeta): string {
   const [page, of] = pageWords[meta.language]
   const words: Readonly<Record<string, string | null>> = {
-    title: meta.title,
-    institute: meta.institute,
-    footer: meta.footer,
-    mark: meta.mark,
+    title: clipEdge(meta.title),
+    institute: clipEdge(meta.institute),
+    footer: clipEdge(meta.footer),
+    mark: clipEdge(meta.mark),
     date: meta.date,
     page,
     of,
@@ -27,7 +28,7 @@ export function fillIn(xml: string, meta: DocumentMeta): string {
 
 /** The header with the mark at its end: on every page, whatever else stands there. */
 export function markHeader(xml: string, mark: string, style: string): string {
-  const line = `<w:p><w:pPr><w:pStyle w:val="${escapeXml(style)}"/><w:jc w:val="right"/></w:pPr><w:r><w:t>${escapeXml(mark)}</w:t></w:r></w:p>`
+  const line = `<w:p><w:pPr><w:pStyle w:val="${escapeXml(style)}"/><w:jc w:val="right"/></w:pPr><w:r><w:t>${escapeXml(clipEdge(mark) ?? '')}</w:t></w:r></w:p>`
   const end = xml.lastIndexOf('</w:hdr>')
   return end === -1 ? xml : `${xml.slice(0, end)}${line}${xml.slice(end)}`
 }

@@ -2,6 +2,7 @@
 import type { Block, Document, Field, FieldBlock, Inline, ListItem, TableRow } from './document.ts'
 import { plainText } from './document.ts'
 import type { HouseStyle } from './house-style.ts'
+import { clipEdge } from './page-edge.ts'
 import { choosePalette } from './palette.ts'
 import { cleanText } from './sealed.ts'
 
@@ -57,14 +58,14 @@ export function makePdfData({ meta, children }: Document, style: HouseStyle, loo
   const text = (value: string | null) => lineOf(value ?? '', making)
   const blocks = makeBlocks(children, making)
   const json = JSON.stringify({
-    title: text(meta.title),
+    title: text(meta.title).trim() || meta.id,
     author: text(meta.institute ?? meta.generator),
     date: meta.date === null ? null : meta.date.split('-').map(Number),
     lang: meta.language,
     ...words[meta.language],
-    institute: text(meta.institute),
-    footer: text(meta.footer),
-    mark: text(meta.mark),
+    institute: text(clipEdge(meta.institute)),
+    footer: text(clipEdge(meta.footer)),
+    mark: text(clipEdge(meta.mark)),
     palette: choosePalette(style),
     fonts: look.fonts,
     fallback: look.fallback,
@@ -80,8 +81,12 @@ const lineOf = (value: string, { replace }: Making): string =>
 /** Longer than this, a row or a box may be on two pages. */
 const long = 1500
 
+/** A heading without words is not allowed in an accessible document. */
 function makeBlocks(blocks: readonly Block[], making: Making): Json[] {
-  return blocks.map((block, index) => makeBlock(block, making, blocks[index + 1]))
+  const shown = blocks.filter(
+    (block) => block.type !== 'heading' || /[^\s\p{C}\p{M}]/u.test(plainText(block.children)),
+  )
+  return shown.map((block, index) => makeBlock(block, making, shown[index + 1]))
 }
 
 const lengthOf = (nodes: Parameters<typeof plainText>[0]): number => plainText(nodes).length

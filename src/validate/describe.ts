@@ -1,7 +1,7 @@
 /** One schema error as a sentence, by its keyword. */
 import type { Finding, Path, Text } from '../diagnostic.ts'
 import type { LoadedFile } from '../load/load.ts'
-import type { SchemaError } from './check.ts'
+import type { SchemaError } from './errors.ts'
 import { holderOf, openFields, valueMeant } from './meant.ts'
 import { valueAt } from './path.ts'
 import {

@@ -1,7 +1,7 @@
 /** Schema errors as sentences: what is there, what was expected, and what was probably meant. */
 import type { Finding } from '../diagnostic.ts'
 import type { LoadedFile } from '../load/load.ts'
-import type { SchemaError } from './check.ts'
+import type { SchemaError } from './errors.ts'
 import type { Located } from './describe.ts'
 import { describe } from './describe.ts'
 import { fieldMeant } from './meant.ts'

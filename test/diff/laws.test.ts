@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ChangeFinding, Diff, ItemChange, Verdict } from '../../src/diff/change.ts'
+import type { ChangeFinding, Diff, Verdict } from '../../src/diff/change.ts'
 import { diffCatalogues } from '../../src/diff/diff.ts'
-import { type DiffRule, diffRules } from '../../src/diff/effects.ts'
+import { type DiffRule, diffRules, joinSides } from '../../src/diff/effects.ts'
 import { findingsAt, gates } from '../../src/diff/gates.ts'
 import type { Outcome } from '../../src/model/schema-types.ts'
-import { builtInLexicons } from '../../src/diff/compare/ground.ts'
+import { compareOutcomes } from '../../src/diff/compare.ts'
+import { builtInLexicons, layGround } from '../../src/diff/compare/ground.ts'
+import { judgeDifference } from '../../src/diff/declarations.ts'
 import { makeCatalogue } from './catalogues.ts'
 import { applyEdits, behaviourEdits, structuralEdits, textEdits } from './edits.ts'
 import { examples } from './examples.ts'
@@ -24,7 +26,7 @@ interface Case {
 const inOne = 50
 
 /** Outcomes with some edits each, as two catalogues. */
-function makeCases(seed: number, kinds: Parameters<typeof applyEdits>[2], most: number) {
+function makeCases(seed: number, kinds: Kinds, most: number) {
   const random = makeRandom(seed)
   const cases = Array.from({ length: inOne }, (_, at): Case => {
     const old = randomModel(random)
@@ -37,48 +39,75 @@ function makeCases(seed: number, kinds: Parameters<typeof applyEdits>[2], most: 
 const seeds = fc.integer({ min: 0, max: 0x7fffffff })
 const allKinds = [structuralEdits, textEdits, behaviourEdits]
 
-const verdictsOf = (item: ItemChange | undefined): { learner: Verdict; relying: Verdict } =>
-  item ?? { learner: 'yes', relying: 'yes' }
+type Verdicts = Readonly<Record<'learner' | 'relying', Verdict>>
+type Kinds = Parameters<typeof applyEdits>[2]
 
 describe('no yes is ever wrong', () => {
   let checked = 0
   let harmless = 0
   let recognised = 0
 
-  const check = (seed: number, kinds: Parameters<typeof applyEdits>[2], most: number) => {
-    const { cases, old, new: now } = makeCases(seed, kinds, most)
-    const items = new Map(diff(old, now).items.map((item) => [item.id, item]))
-    for (const one of cases) {
-      const said = verdictsOf(items.get(one.id))
-      const truth = {
-        learner: implies(one.old, one.new),
-        relying: implies(one.new, one.old) && covers(one.old, one.new),
-      }
-      checked += 1
-      if (truth.learner && truth.relying) harmless += 1
-      if (truth.learner && truth.relying && said.learner === 'yes' && said.relying === 'yes') recognised += 1
-      for (const side of ['learner', 'relying'] as const) {
-        if (said[side] === 'yes' && !truth[side]) {
-          const rules = items.get(one.id)?.findings.map(({ rule, path }) => `${rule} ${path}`)
-          expect.fail(JSON.stringify({ seed, side, rules, old: one.old, new: one.new }, null, 1))
-        }
+  const weigh = (one: Case, said: Verdicts, rules: readonly string[], seed: number) => {
+    const truth = {
+      learner: implies(one.old, one.new),
+      relying: implies(one.new, one.old) && covers(one.old, one.new),
+    }
+    checked += 1
+    if (truth.learner && truth.relying) harmless += 1
+    if (truth.learner && truth.relying && said.learner === 'yes' && said.relying === 'yes') recognised += 1
+    for (const side of ['learner', 'relying'] as const) {
+      if (said[side] === 'yes' && !truth[side]) {
+        expect.fail(JSON.stringify({ seed, side, rules, old: one.old, new: one.new }, null, 1))
       }
     }
   }
 
+  /** The differences and the table alone. */
+  const compareAll = (seed: number, kinds: Kinds, most: number) => {
+    const { cases, old, new: now } = makeCases(seed, kinds, most)
+    const ground = layGround(makeCatalogue({ outcomes: old }), makeCatalogue({ outcomes: now }), lexiconOf)
+    for (const [at, one] of cases.entries()) {
+      const judged = compareOutcomes(ground, old[at]!, now[at]!).map(judgeDifference)
+      weigh(
+        one,
+        joinSides(judged),
+        judged.map(({ rule }) => rule),
+        seed,
+      )
+    }
+  }
+
+  /** All of it, with pairing and findings. */
+  const diffAll = (seed: number) => {
+    const { cases, old, new: now } = makeCases(seed, allKinds, 3)
+    const items = new Map(diff(old, now).items.map((item) => [item.id, item]))
+    for (const one of cases) {
+      const item = items.get(one.id)
+      weigh(
+        one,
+        item ?? { learner: 'yes', relying: 'yes' },
+        item?.findings.map(({ rule }) => rule) ?? [],
+        seed,
+      )
+    }
+  }
+
   it('in 100,000 edited outcomes', () => {
-    const property = fc.property(seeds, (seed) => check(seed, allKinds, 4))
-    fc.assert(property, { numRuns: 1400 })
     fc.assert(
-      fc.property(seeds, (seed) => check(seed, [structuralEdits], 3)),
-      { numRuns: 300 },
+      fc.property(seeds, (seed) => compareAll(seed, allKinds, 4)),
+      { numRuns: 1000 },
     )
     fc.assert(
-      fc.property(seeds, (seed) => check(seed, [textEdits, behaviourEdits], 2)),
-      { numRuns: 300 },
+      fc.property(seeds, (seed) => compareAll(seed, [structuralEdits], 3)),
+      { numRuns: 400 },
     )
+    fc.assert(
+      fc.property(seeds, (seed) => compareAll(seed, [textEdits, behaviourEdits], 2)),
+      { numRuns: 400 },
+    )
+    fc.assert(fc.property(seeds, diffAll), { numRuns: 200 })
     expect(checked).toBe(100_000)
-  }, 120_000)
+  }, 180_000)
 
   it('while it does say yes where it can', () => {
     expect(recognised / harmless).toBeGreaterThan(0.8)
@@ -113,7 +142,12 @@ describe('the same on both sides', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const { old } = makeCases(seed, allKinds, 1)
-        expect(diff(old, old.map((one) => reformat(one)))).toMatchObject(nothing)
+        expect(
+          diff(
+            old,
+            old.map((one) => reformat(one)),
+          ),
+        ).toMatchObject(nothing)
       }),
       { numRuns: 30 },
     )

@@ -185,7 +185,7 @@ function meetsContexts(shown: Portfolio['shown'], { required, allowed, contexts 
 
 /** A text with this meaning, in one of the ways that nobody has to judge. */
 export function render(random: Random, words: Words): string {
-  if (random(3) > 0) return words.join(' ')
+  if (random(5) > 0) return words.join(' ')
   const written = words.map((word, at) => {
     const plain = /^[a-z]{4,}$/.test(word)
     switch (random(14)) {

@@ -15,7 +15,7 @@ export const run: Run = async ({ world, directory }, [typed = ''], options) => {
       en: `${typed} cannot be read, expected a filled form in Word, PDF or HTML.`,
     })
   }
-  const found = await harvest(reading.bytes)
+  const found = harvest(reading.bytes)
   if (!found.ok) throw new UserError(found.reason)
   const { format, title, language, answers } = found
   if (options['format'] === 'csv') {

@@ -4,6 +4,7 @@ import type { Behaviour, Outcome } from '../../model/schema-types.ts'
 import { compareSet, compareText, type Difference, isEditorial } from './difference.ts'
 import { sameText, wordsOf } from '../normalise.ts'
 import { alignTokens } from '../words.ts'
+import { isSame } from './same.ts'
 import { type MatchedParts, matchParts, type PartLikeness } from './match-parts.ts'
 import { compareVerbs, formsOf, withoutVerb } from './verb.ts'
 
@@ -23,7 +24,7 @@ export function* compareBehaviours(
   matched: MatchedBehaviours,
 ): Generator<Difference> {
   for (const { old, new: now } of matched.pairs) {
-    if (old !== now) yield* compareBehaviour(lexicon, old, now)
+    if (!isSame(old, now)) yield* compareBehaviour(lexicon, old, now)
   }
   for (const { id, text } of matched.removed) {
     yield { rule: 'behaviour-removed', path: ['behaviours', id], before: text, after: null }

@@ -1,10 +1,11 @@
 /** Where and with whom, and for which task domain. */
 import type { Context, Outcome } from '../../model/schema-types.ts'
 import { compareSet, compareText, type Difference } from './difference.ts'
+import { isSame } from './same.ts'
 import type { Ground } from './ground.ts'
 
 export function* compareContexts(old: Context = {}, now: Context = {}): Generator<Difference> {
-  if (old === now) return
+  if (isSame(old, now)) return
   yield* compareText('context-text-changed', ['context', 'description'], old.description, now.description)
   yield* compareSet(
     { added: 'settings-changed', removed: 'settings-changed' },

@@ -4,6 +4,7 @@ import type { Criterion, Decision } from '../../model/schema-types.ts'
 import { normaliseText, wordsOf } from '../normalise.ts'
 import { compareText, compareValue, type Difference, isEditorial, show } from './difference.ts'
 import { type MatchedParts, matchParts, type PartLikeness } from './match-parts.ts'
+import { isSame } from './same.ts'
 import { compareModals } from './modal.ts'
 
 export interface Decided {
@@ -25,16 +26,16 @@ export function* compareCriteria(
   { alike, newNames }: CriteriaOptions = {},
 ): Generator<Difference> {
   const requiredPlus = countsOptional(old.decision) && countsOptional(now.decision)
-  if (old.criteria !== now.criteria) {
+  if (!isSame(old.criteria, now.criteria)) {
     const matched = matchParts(old.criteria ?? [], now.criteria ?? [], alike)
     for (const pair of matched.pairs) {
-      if (pair.old === pair.new) continue
+      if (isSame(pair.old, pair.new)) continue
       const before = newNames?.size ? withNewNames(pair.old, newNames) : pair.old
       yield* compareCriterion(lexicon, before, pair.new, requiredPlus)
     }
     yield* comparePresence(matched, requiredPlus)
   }
-  if (old.decision !== now.decision) yield* compareDecisions(old.decision, now.decision)
+  if (!isSame(old.decision, now.decision)) yield* compareDecisions(old.decision, now.decision)
 }
 
 /** A criterion that follows its behaviour to another id stays where it was. */

@@ -2,13 +2,14 @@
 import type { EvidenceQuality, Outcome, Reference } from '../../model/schema-types.ts'
 import { compareNumber, compareText, type Difference } from './difference.ts'
 import { domainOf } from './context.ts'
+import { isSame } from './same.ts'
 import type { Ground } from './ground.ts'
 
 export function* compareEvidence(
   old: EvidenceQuality = {},
   now: EvidenceQuality = {},
 ): Generator<Difference> {
-  if (old === now) return
+  if (isSame(old, now)) return
   // Without a number it has to be shown once, somewhere, at whatever time.
   yield* compareNumber(
     { rises: 'contexts-minimum-raised', falls: 'contexts-minimum-lowered' },

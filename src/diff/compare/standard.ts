@@ -2,6 +2,7 @@
 import { findLevel } from '../../model/scale.ts'
 import type { Degree, Level, Outcome, Standard } from '../../model/schema-types.ts'
 import { compareText, compareValue, type Difference, show } from './difference.ts'
+import { isSame } from './same.ts'
 import type { Ground } from './ground.ts'
 
 export function* compareLevels(old: Level = {}, now: Level = {}): Generator<Difference> {
@@ -34,7 +35,7 @@ function* compareDegree(
   old: Degree = {},
   now: Degree = {},
 ): Generator<Difference> {
-  if (old === now) return
+  if (isSame(old, now)) return
   const rules = rulesOf[dimension]
   if (old.level !== now.level) {
     const before = findLevel(ground.old, dimension, old.level)

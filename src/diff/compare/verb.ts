@@ -40,7 +40,8 @@ export function compareVerbs(
   if (same) return undefined
   if (before === after) return 'verb-synonym'
   if (isSynonym(before, after, old, now) || isSynonym(after, before, now, old)) return 'verb-synonym'
-  return compareLevels(before, after)
+  // Levels say how demanding an act is; what cannot be seen has none to compare.
+  return shown ? compareLevels(before, after) : 'verb-replaced'
 }
 
 function isObservable(lexicon: Lexicon, entry: Entry, text: string): boolean {
