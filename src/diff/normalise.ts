@@ -57,7 +57,13 @@ function keepInNumbers(mark: string, at: number, text: string): string {
   const beforeDigit = digit.test(before)
   const afterDigit = digit.test(after)
   if (beforeDigit && afterDigit) return kept
-  if (before === ' ' && after === ' ' && digit.test(text.charAt(at - 2)) && digit.test(text.charAt(at + 2))) {
+  if (
+    kept === '-' &&
+    before === ' ' &&
+    after === ' ' &&
+    digit.test(text.charAt(at - 2)) &&
+    digit.test(text.charAt(at + 2))
+  ) {
     return kept
   }
   // A minus sign, but not the hyphen of "groep-8"; ".5" is no 5.

@@ -110,7 +110,7 @@ describe('no yes is ever wrong', () => {
   }, 180_000)
 
   it('while it does say yes where it can', () => {
-    expect(recognised / harmless).toBeGreaterThan(0.8)
+    expect(recognised / harmless).toBeGreaterThan(0.7)
   })
 })
 

@@ -167,9 +167,12 @@ function meetsCriteria(facts: Portfolio['facts'], { criteria, minimum }: Model):
   return optional >= minimum
 }
 
+const allShown = Array.from({ length: 1 << places.length }, (_, choice) =>
+  places.filter((_, at) => choice & (1 << at)),
+)
+
 function* smallestShown(model: Model): Generator<Portfolio['shown']> {
-  for (let choice = 1; choice < 1 << places.length; choice += 1) {
-    const shown = places.filter((_, at) => choice & (1 << at))
+  for (const shown of allShown) {
     if (shown.length <= Math.max(model.contexts, model.required.length) + 1 && meetsContexts(shown, model))
       yield shown
   }

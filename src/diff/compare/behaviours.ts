@@ -33,13 +33,11 @@ export function* compareBehaviours(
     yield { rule: 'behaviour-added', path: ['behaviours', id], before: null, after: text }
   }
   if (matched.reordered) {
-    const order = (side: 'old' | 'new') => matched.pairs.map((pair) => pair[side].id)
-    const places = order('new')
     yield {
       rule: 'reordered',
       path: ['behaviours'],
-      before: order('old').join(', '),
-      after: places.join(', '),
+      before: matched.pairs.map(({ old }) => old.id).join(', '),
+      after: matched.reordered.map(({ new: now }) => now.id).join(', '),
     }
   }
 }

@@ -71,7 +71,7 @@ function* comparePresence(matched: MatchedParts<Criterion>, requiredPlus: boolea
       rule: 'reordered',
       path,
       before: matched.pairs.map(({ old }) => old.id).join(', '),
-      after: matched.pairs.map(({ new: now }) => now.id).join(', '),
+      after: matched.reordered.map(({ new: now }) => now.id).join(', '),
     }
   }
 }

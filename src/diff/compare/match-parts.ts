@@ -10,8 +10,8 @@ export interface MatchedParts<T> {
   readonly pairs: readonly { readonly old: T; readonly new: T }[]
   readonly removed: readonly T[]
   readonly added: readonly T[]
-  /** The pairs stand in another order. */
-  readonly reordered: boolean
+  /** The pairs in the order of the new side, where that is another one. */
+  readonly reordered: readonly { readonly old: T; readonly new: T }[] | undefined
 }
 
 /** How alike two parts are from 0 to 1; below `floor` they are different parts. */
@@ -44,15 +44,16 @@ export function matchParts<T extends Part>(
     pass((a, b) => normals.get(a) !== '' && normals.get(a) === normals.get(b))
     if (alike) matchAlike(old, now, alike, newOf, taken)
   }
-  const places = old.flatMap((_, index) => newOf.get(index) ?? [])
+  const placed = old.flatMap((part, index) => {
+    const place = newOf.get(index)
+    return place === undefined ? [] : [{ pair: { old: part, new: now[place]! }, place }]
+  })
+  const inOrder = placed.every(({ place }, index) => index === 0 || place > placed[index - 1]!.place)
   return {
-    pairs: old.flatMap((part, index) => {
-      const place = newOf.get(index)
-      return place === undefined ? [] : [{ old: part, new: now[place]! }]
-    }),
+    pairs: placed.map(({ pair }) => pair),
     removed: old.filter((_, index) => !newOf.has(index)),
     added: now.filter((_, index) => !taken.has(index)),
-    reordered: places.some((place, index) => index > 0 && place < places[index - 1]!),
+    reordered: inOrder ? undefined : placed.toSorted((a, b) => a.place - b.place).map(({ pair }) => pair),
   }
 }
 
