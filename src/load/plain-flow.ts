@@ -6,9 +6,9 @@ import {
   isBlank,
   maxDepth,
   outside,
-  plainStart,
   readQuoted,
   resolve,
+  startsPlain,
   trimSpaces,
 } from './plain-scalars.ts'
 
@@ -55,7 +55,7 @@ function readFlowText(flow: FlowCursor): string {
   const end = flowEnd.exec(flow.line)
   if (!end || end[0] === '[' || end[0] === '{') throw outside
   const text = trimSpaces(flow.line.slice(flow.at, end.index))
-  if (!plainStart.test(text.charAt(0)) || text.includes(':') || text.includes('#')) throw outside
+  if (!startsPlain(text, 0) || text.includes(':') || text.includes('#')) throw outside
   flow.at = end.index
   return text
 }

@@ -4,10 +4,12 @@ import { limits } from './limits.ts'
 /** Thrown inside the readers only: the text is outside the plain part. */
 export const outside = Symbol('outside the plain part of YAML')
 
-/** The lines of a text, and the one that is being read. */
+/** The lines of a text, and the one that is being read with where it starts. */
 export interface Cursor {
   readonly lines: readonly string[]
   index: number
+  line: string
+  indent: number
 }
 
 export const maxDepth = 24
@@ -17,10 +19,13 @@ const integerPattern = /^-?(?:0|[1-9][0-9]{0,8})$/
 const numberLike =
   /^[-+]?(?:\.?[0-9][0-9_]*|[0-9][0-9_]*\.[0-9_]*)(?:[eE][-+]?[0-9]+)?$|^[-+]?0[xo][0-9a-fA-F]+$|^[-+]?\.(?:inf|nan)\b/i
 
-export function indentOf(line: string): number {
-  let indent = 0
-  while (line.charCodeAt(indent) === 32) indent++
-  return indent
+export const indentOf = (line: string): number => skipSpaces(line, 0)
+
+/** The first place from `from` on that is no space; the length where there is none. */
+export function skipSpaces(line: string, from: number): number {
+  let at = from
+  while (at < line.length && line.charCodeAt(at) === 32) at++
+  return at
 }
 
 /** Spaces alone: to YAML a no-break space is a word. */
@@ -47,8 +52,12 @@ export function expectKey(key: string, map: object): string {
 /** Whether a word can be a key. */
 export const isKey = (text: string): boolean => keyPattern.test(text)
 
-/** What an unquoted text may start with. */
-export const plainStart = /[\p{L}\p{N}_(/.+‘“’…€§°]/u
+/** Whether an unquoted text may start with what stands there. */
+export function startsPlain(line: string, at: number): boolean {
+  const code = line.charCodeAt(at)
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return true
+  return /[\p{L}\p{N}_(/.+‘“’…€§°]/u.test(line.charAt(at))
+}
 
 /** The value of unquoted text, as the core schema reads it. */
 export function resolve(text: string): unknown {
