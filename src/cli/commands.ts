@@ -148,7 +148,18 @@ export const commands: readonly CommandSpec[] = [
       },
       {
         flags: '--persona <id>',
-        summary: { nl: 'gesprekswijzer voor deze persona', en: 'conversation guide for this persona' },
+        summary: { nl: 'documenten voor deze persona', en: 'documents for this persona' },
+      },
+      {
+        flags: '--agreement <id...>',
+        summary: { nl: 'alleen deze afspraken', en: 'only these agreements' },
+      },
+      {
+        flags: '--role <role...>',
+        summary: {
+          nl: 'alleen handouts voor deze rollen, bijvoorbeeld examiner',
+          en: 'only handouts for these roles, for example examiner',
+        },
       },
       {
         flags: '--format <format...>',

@@ -12,7 +12,6 @@ export function tellWritten(context: Context, out: string) {
   const { world, language, quiet } = context
   const chalk = chalkFor(context, world.out)
   const counts: Record<HandoutResult, number> = { created: 0, changed: 0, unchanged: 0, kept: 0 }
-  const skipped = new Map<Language, number>()
   const below = pathBelow(world.cwd, out) ?? out
   const words: Readonly<Record<Exclude<HandoutResult, 'kept'>, Text>> = {
     created: { nl: 'nieuw', en: 'new' },
@@ -28,14 +27,12 @@ export function tellWritten(context: Context, out: string) {
       if (result === 'kept') world.err.write(`${keptReason(at)[language]}\n`)
       else if (!quiet) world.out.write(`${chalk.dim(words[result][language].padEnd(width))}  ${at}\n`)
     },
-    untranslated(_id: string, missing: Language): void {
-      skipped.set(missing, (skipped.get(missing) ?? 0) + 1)
-    },
     count: total,
     kept: () => counts.kept,
-    summary(): void {
+    /** `untranslated`: how many outcomes have no text in a language. */
+    summary(untranslated: ReadonlyMap<Language, number>): void {
       if (quiet) return
-      for (const [missing, count] of skipped) {
+      for (const [missing, count] of untranslated) {
         const name = { nl: { nl: 'Nederlandse', en: 'Engelse' }, en: { nl: 'Dutch', en: 'English' } }[
           language
         ][missing]

@@ -1,25 +1,21 @@
 /** What a render command asks for: its words, then the config, then what is sensible. */
 import { UserError, languages } from '../diagnostic.ts'
-import type { Language, Text } from '../diagnostic.ts'
-import type { Catalogue } from '../model/catalogue.ts'
-import type { Outcome, Persona } from '../model/schema-types.ts'
+import type { Text } from '../diagnostic.ts'
+import type { Entries } from '../model/catalogue.ts'
 import { nearest } from '../nearest.ts'
-import type { DocumentSpec } from '../render/documents.ts'
-import { documents as allDocuments } from '../render/documents.ts'
+import { documents as allDocuments, type DocumentSpec, hyphenated } from '../render/documents.ts'
 import { formatIds } from '../render/formats.ts'
 import type { FormatId } from '../render/formats.ts'
+import type { Selection } from '../render/plan.ts'
+import { handoutRoles } from '../render/view/subjects.ts'
 import { show } from '../report/show.ts'
 import type { Context, Options } from './command.ts'
 import { readDate } from './dates.ts'
 import type { Repository } from './open.ts'
 import { pathBelow, resolvePath } from './paths.ts'
 
-export interface Wanted {
-  readonly documents: readonly DocumentSpec[]
+export interface Wanted extends Selection {
   readonly formats: readonly FormatId[]
-  readonly languages: readonly Language[]
-  readonly outcomes: readonly Outcome[]
-  readonly persona: Persona | undefined
   readonly out: string
   readonly date: string | undefined
 }
@@ -32,50 +28,33 @@ export function readWishes(
   options: Options,
 ): Wanted {
   const { world, directory } = context
-  const { settings } = catalogue
-  const personaId = options['persona'] as string | undefined
-  const persona = personaId === undefined ? undefined : findPersona(catalogue, personaId)
-  const documentIds = list(
-    asked.length > 0 ? asked : (settings.render?.documents ?? allDocuments.map(({ id }) => id)),
-  )
-  const chosen = documentIds.map((id) =>
-    pick(
-      allDocuments.find((spec) => spec.id === id),
-      id,
-      allDocuments.map((spec) => spec.id),
-      document,
-    ),
-  )
-  const documents = persona && asked.length === 0 ? chosen.filter(({ takesPersona }) => takesPersona) : chosen
-  const formats = list(options['format'] ?? settings.render?.formats ?? ['html']).map((id) =>
-    pick(
-      formatIds.find((format) => format === id),
-      id,
-      formatIds,
-      format,
-    ),
-  )
-  const wantedLanguages = list(options['lang'] ?? settings.render?.languages ?? settings.languages).map(
-    (id) =>
-      pick(
-        languages.find((known) => known === id),
-        id,
-        languages,
-        language,
-      ),
-  )
-  const outcomeIds =
-    options['outcome'] === undefined ? [...catalogue.outcomes.keys()] : list(options['outcome'])
-  const outcomes = outcomeIds.map((id) =>
-    pick(catalogue.outcomes.get(id)?.item, id, [...catalogue.outcomes.keys()], outcomeWords),
-  )
+  const { settings, outcomes, personas, agreements } = catalogue
+  const given = (option: string) => (options[option] === undefined ? undefined : list(options[option]))
+  const chosen = {
+    outcome: given('outcome')?.map((id) => pickEntry(outcomes, id, outcomeWords)),
+    persona: given('persona')?.map((id) => pickEntry(personas, id, personaWords)),
+    agreement: given('agreement')?.map((id) => pickEntry(agreements, id, agreementWords)),
+    role: given('role')?.map((id) => pickFrom(handoutRoles, id, roleWords, hyphenated)),
+  }
+  const selectors = selectorNames.filter((name) => chosen[name] !== undefined)
   const typedOut = options['out'] as string | undefined
   return {
-    documents,
-    formats,
-    languages: wantedLanguages,
-    outcomes: outcomes.filter(({ status }) => status !== 'retired' || options['outcome'] !== undefined),
-    persona,
+    documents: list(
+      asked.length > 0 ? asked : (settings.render?.documents ?? allDocuments.map(({ id }) => id)),
+    )
+      .map((id) => pickFrom(allDocuments, id, document, (spec) => spec.id))
+      .filter((spec) => asked.length > 0 || selectors.every((name) => takes(spec, name))),
+    formats: list(options['format'] ?? settings.render?.formats ?? ['html']).map((id) =>
+      pickFrom(formatIds, id, format, String),
+    ),
+    languages: list(options['lang'] ?? settings.render?.languages ?? settings.languages).map((id) =>
+      pickFrom(languages, id, language, String),
+    ),
+    outcomes: chosen.outcome ?? [...outcomes.values()].filter(({ item }) => item.status !== 'retired'),
+    personas: chosen.persona ?? [...personas.values()],
+    persona: chosen.persona?.[0]?.item,
+    agreements: chosen.agreement ?? [...agreements.values()].filter(({ item }) => item.status !== 'retired'),
+    roles: chosen.role ?? handoutRoles,
     out:
       typedOut === undefined
         ? configuredOut(root, settings.render?.out ?? 'handouts')
@@ -84,11 +63,21 @@ export function readWishes(
   }
 }
 
+const selectorNames = ['outcome', 'persona', 'agreement', 'role'] as const
+
+/** Whether a choice of this sort says which documents of this kind to make. */
+function takes({ scope, takesPersona }: DocumentSpec, selector: (typeof selectorNames)[number]): boolean {
+  if (selector === 'outcome') return scope === 'outcome' || scope === 'role'
+  return scope === selector || (selector === 'persona' && takesPersona)
+}
+
 const document: Text = { nl: 'document', en: 'document' }
 const format: Text = { nl: 'vorm', en: 'format' }
 const language: Text = { nl: 'taal van documenten', en: 'language of documents' }
 const outcomeWords: Text = { nl: 'id van een leeruitkomst', en: 'id of an outcome' }
 const personaWords: Text = { nl: 'id van een persona', en: 'id of a persona' }
+const agreementWords: Text = { nl: 'id van een afspraak', en: 'id of an agreement' }
+const roleWords: Text = { nl: 'rol', en: 'role' }
 
 /** Values given apart or with commas, each once. */
 const list = (given: unknown): string[] => [
@@ -101,9 +90,16 @@ const list = (given: unknown): string[] => [
   ),
 ]
 
-function findPersona({ personas }: Catalogue, id: string): Persona {
-  return pick(personas.get(id)?.item, id, [...personas.keys()], personaWords)
-}
+const pickEntry = <T>(entries: Entries<T>, id: string, what: Text) =>
+  pick(entries.get(id), id, [...entries.keys()], what)
+
+const pickFrom = <T>(all: readonly T[], id: string, what: Text, nameOf: (one: T) => string): T =>
+  pick(
+    all.find((one) => nameOf(one) === id),
+    id,
+    all.map(nameOf),
+    what,
+  )
 
 /** What was found, or a UserError that names what there is. */
 function pick<T>(found: T | undefined, asked: string, known: readonly string[], what: Text): T {

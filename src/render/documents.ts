@@ -3,20 +3,23 @@ import type { Text } from '../diagnostic.ts'
 import type { View } from './compose.ts'
 import { assessmentFormName, viewAssessmentForm } from './view/assessment-form.ts'
 import { conversationGuideName, viewConversationGuide } from './view/conversation-guide.ts'
-import type { Subject } from './view/facts.ts'
+import type { HandoutRole, Scope, Subjects } from './view/subjects.ts'
+import { roles } from './view/words.ts'
 
-export interface DocumentSpec {
+export interface Spec<S extends Scope> {
   /** As in the config, and the name of its template. */
   readonly id: string
   readonly name: Text
   /** How its files are called. */
   readonly fileName: Text
   /** What one document is about. */
-  readonly scope: 'outcome'
+  readonly scope: S
   /** Whether there is one for a persona too. */
   readonly takesPersona: boolean
-  readonly view: (subject: Subject) => View
+  readonly view: (subject: Subjects[S]) => View
 }
+
+export type DocumentSpec = { [S in Scope]: Spec<S> }[Scope]
 
 export const documents: readonly DocumentSpec[] = [
   {
@@ -39,11 +42,42 @@ export const documents: readonly DocumentSpec[] = [
 
 export const findDocument = (id: string): DocumentSpec | undefined => documents.find((one) => one.id === id)
 
-/**
- * The path of a document's file below the output folder: `nl/beoordelingsformulier_ontwikkeling-volgen.html`. Made of ids, in which
- * no underscore can stand, so that two documents never share a name.
- */
-export function fileNameOf(spec: DocumentSpec, subject: Subject, format: string): string {
-  const persona = spec.takesPersona && subject.persona ? `_${subject.persona.id}` : ''
-  return `${subject.language}/${spec.fileName[subject.language]}_${subject.outcome.id}${persona}.${format}`
+/** One document that can be made. */
+export interface Job {
+  readonly spec: DocumentSpec
+  /** The name of its template, the same in every language. */
+  readonly template: string
+  /**
+   * Where its files go below the output folder, without their ending: `nl/beoordelingsformulier_ontwikkeling-volgen`. Made of
+   * ids, in which no underscore can stand, so that two documents never share a name.
+   */
+  readonly path: string
+  readonly subject: Subjects[Scope]
+  readonly view: () => View
+}
+
+/** The document of this kind about this. */
+export function jobFor<S extends Scope>(spec: Spec<S>, subject: Subjects[S]): Job {
+  const { language } = subject
+  const about = namesOf[spec.scope](subject)
+  const role = spec.scope === 'role' ? `-${hyphenated((subject as Subjects['role']).role)}` : ''
+  return {
+    spec: spec as unknown as DocumentSpec,
+    template: `${spec.id}${role}`,
+    path: `${language}/${[spec.fileName[language], ...about].join('_')}`,
+    subject,
+    view: () => spec.view(subject),
+  }
+}
+
+/** A role as commands and file names write it. */
+export const hyphenated = (role: HandoutRole): string => role.replaceAll('_', '-')
+
+/** What tells one document of a kind from the others. */
+const namesOf: { readonly [S in Scope]: (subject: Subjects[S]) => readonly string[] } = {
+  outcome: ({ outcome, persona }) => [outcome.id, ...(persona ? [persona.id] : [])],
+  role: ({ outcome, role, language }) => [outcome.id, roles[role][language].replaceAll(' ', '-')],
+  persona: ({ persona }) => [persona.id],
+  agreement: ({ agreement }) => [agreement.id],
+  selection: () => [],
 }

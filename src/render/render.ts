@@ -2,11 +2,10 @@
 import type { Finding, Text } from '../diagnostic.ts'
 import { compose } from './compose.ts'
 import type { Document } from './document.ts'
-import { fileNameOf, type DocumentSpec } from './documents.ts'
+import type { Job } from './documents.ts'
 import type { Format } from './formats.ts'
 import { readHouseStyle } from './house-style.ts'
 import type { Library } from './library.ts'
-import type { Subject } from './view/facts.ts'
 
 export interface RenderedFile {
   /** Below the output folder, with `/`. */
@@ -25,19 +24,14 @@ export interface Rendered {
 }
 
 /** Never throws for what the data or an institute's templates hold. */
-export function renderDocument(
-  spec: DocumentSpec,
-  subject: Subject,
-  formats: readonly Format[],
-  library: Library,
-): Rendered {
-  const composed = compose(spec.id, spec.view(subject), library)
+export function renderDocument(job: Job, formats: readonly Format[], library: Library): Rendered {
+  const composed = compose(job.template, job.view(), library)
   if (!composed.ok) return { files: [], document: undefined, findings: composed.findings }
-  const style = readHouseStyle(subject.catalogue.settings.render?.style, library.style)
+  const style = readHouseStyle(job.subject.catalogue.settings.render?.style, library.style)
   const files = formats.map((format) => {
     const warnings: Text[] = []
     const content = format.write(composed.document, style, (reason) => warnings.push(reason))
-    return { path: fileNameOf(spec, subject, format.ending), content, warnings }
+    return { path: `${job.path}.${format.ending}`, content, warnings }
   })
   return { files, document: composed.document, findings: [] }
 }

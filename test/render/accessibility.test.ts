@@ -7,7 +7,7 @@ import { documents } from '../../src/render/documents.ts'
 import { loadFormats } from '../../src/render/formats.ts'
 import { createLibrary } from '../../src/render/library.ts'
 import { renderDocument } from '../../src/render/render.ts'
-import { example, seedId, subjectOf } from './example.ts'
+import { example, jobOf, seedId, subjectOf } from './example.ts'
 
 const places = [
   process.env['CHROMIUM'] ?? '',
@@ -29,7 +29,7 @@ const pages = documents.flatMap((spec) =>
     ]
     return subjects.map((subject) => ({
       name: `${spec.id} ${language} ${subject.outcome.id} ${'persona' in subject ? 'with a persona' : ''}`,
-      html: String(renderDocument(spec, subject, formats, library).files[0]!.content),
+      html: String(renderDocument(jobOf(spec, subject), formats, library).files[0]!.content),
     }))
   }),
 )

@@ -4,11 +4,11 @@ import type { Catalogue } from '../../src/model/catalogue.ts'
 import type { Outcome } from '../../src/model/schema-types.ts'
 import { compose } from '../../src/render/compose.ts'
 import { plainText, type Block, type Document, type Field } from '../../src/render/document.ts'
-import { documents, fileNameOf, findDocument } from '../../src/render/documents.ts'
+import { documents, findDocument } from '../../src/render/documents.ts'
 import { loadFormats } from '../../src/render/formats.ts'
 import { createLibrary } from '../../src/render/library.ts'
 import { renderDocument } from '../../src/render/render.ts'
-import { example, firstDraft, seedId, subjectOf } from './example.ts'
+import { example, firstDraft, jobOf, seedId, subjectOf } from './example.ts'
 
 const library = await createLibrary(new Map())
 const [markdown, html] = await loadFormats(['md', 'html'])
@@ -23,7 +23,7 @@ function documentOf(
     ...subjectOf(seedId, language, change),
     ...(persona && { persona: example.personas.get(persona)!.item }),
   }
-  const composed = compose(id, findDocument(id)!.view(subject), library)
+  const composed = compose(id, jobOf(findDocument(id)!, subject).view(), library)
   if (!composed.ok) throw new Error(JSON.stringify(composed.findings))
   return composed.document
 }
@@ -256,7 +256,8 @@ describe('the guide to the conversation in the small triangle', () => {
       if (Object.keys(extra).length > 0)
         agreements.set('later', { ...entry, item: { ...entry.item, ...extra, id: 'later' } })
       const catalogue: Catalogue = { ...example, agreements }
-      const view = findDocument('conversation-guide')!.view(subjectOf(seedId, 'nl', outcome, catalogue))
+      const subject = subjectOf(seedId, 'nl', outcome, catalogue)
+      const view = jobOf(findDocument('conversation-guide')!, subject).view()
       const composed = compose('conversation-guide', view, library)
       return composed.ok ? plainText(composed.document.children) : ''
     }
@@ -282,6 +283,8 @@ describe('the guide to the conversation in the small triangle', () => {
   })
 })
 
+const aboutOutcomes = documents.filter(({ scope }) => scope === 'outcome' || scope === 'role')
+
 describe('every document', () => {
   const subjects = [...example.outcomes.keys()].flatMap((id) =>
     languages.map((language) => subjectOf(id, language)),
@@ -291,7 +294,7 @@ describe('every document', () => {
     '%s is made of every outcome of the example',
     (_id, spec) => {
       for (const subject of subjects) {
-        const { findings, files } = renderDocument(spec, subject, [markdown!, html!], library)
+        const { findings, files } = renderDocument(jobOf(spec, subject), [markdown!, html!], library)
         expect(findings).toEqual([])
         expect(files).toHaveLength(2)
         expect(files[0]!.content).not.toMatch(/undefined|\[object|NaN/)
@@ -304,7 +307,8 @@ describe('every document', () => {
     (_id, spec) => {
       for (const id of example.outcomes.keys()) {
         const [dutch, english] = languages.map((language) => {
-          const composed = compose(spec.id, spec.view(subjectOf(id, language)), library)
+          const job = jobOf(spec, subjectOf(id, language))
+          const composed = compose(job.template, job.view(), library)
           if (!composed.ok) throw new Error('not made')
           return fieldsOf(composed.document.children).map(({ key, kind, options }) => [
             key,
@@ -319,11 +323,11 @@ describe('every document', () => {
     },
   )
 
-  it.each(documents.map((spec) => [spec.id, spec] as const))(
+  it.each(aboutOutcomes.map((spec) => [spec.id, spec] as const))(
     '%s of a draft on its first day says what is missing',
     (_id, spec) => {
       const subject = { ...subjectOf(seedId, 'nl'), outcome: firstDraft, file: 'outcomes/eerste-opzet.yaml' }
-      const { findings, document } = renderDocument(spec, subject, [markdown!, html!], library)
+      const { findings, document } = renderDocument(jobOf(spec, subject), [markdown!, html!], library)
       expect(findings).toEqual([])
       expect(document!.meta.mark).toBe('CONCEPT — niet vastgesteld')
       expect(markdownOf(document!)).toContain('> **CONCEPT — niet vastgesteld**')
@@ -351,7 +355,7 @@ describe('every document', () => {
 
   it('carries a date only when one is given', () => {
     const subject = { ...subjectOf(seedId, 'nl'), made: { version: '1.2.3', date: '2026-02-10' } }
-    const { document } = renderDocument(documents[0]!, subject, [], library)
+    const { document } = renderDocument(jobOf(documents[0]!, subject), [], library)
     expect(markdownOf(document!)).toContain('Gemaakt met outcomes 1.2.3 op 10 februari 2026 · ')
     expect(document!.meta.date).toBe('2026-02-10')
   })
@@ -360,9 +364,7 @@ describe('every document', () => {
     const render = async (): Promise<string> => {
       const fresh = await createLibrary(new Map())
       return JSON.stringify(
-        documents.map(
-          (spec) => renderDocument(spec, subjectOf(seedId, 'nl'), [markdown!, html!], fresh).files,
-        ),
+        documents.map((spec) => renderDocument(jobOf(spec), [markdown!, html!], fresh).files),
       )
     }
     expect(await render()).toBe(await render())
@@ -377,10 +379,10 @@ describe('every document', () => {
   it('has a file name made of ids, in the reader’s language', () => {
     const [form, guide] = documents
     const persona = { persona: example.personas.get('femke-deeltijd-pabo')!.item }
-    expect(fileNameOf(form!, subjectOf(seedId, 'nl'), 'html')).toBe(`nl/beoordelingsformulier_${seedId}.html`)
-    expect(fileNameOf(guide!, subjectOf(seedId, 'en'), 'md')).toBe(`en/conversation-guide_${seedId}.md`)
-    expect(fileNameOf(guide!, { ...subjectOf(seedId, 'nl'), ...persona }, 'html')).toBe(
-      `nl/gesprekswijzer_${seedId}_femke-deeltijd-pabo.html`,
+    expect(jobOf(form!, subjectOf(seedId, 'nl')).path).toBe(`nl/beoordelingsformulier_${seedId}`)
+    expect(jobOf(guide!, subjectOf(seedId, 'en')).path).toBe(`en/conversation-guide_${seedId}`)
+    expect(jobOf(guide!, { ...subjectOf(seedId, 'nl'), ...persona }).path).toBe(
+      `nl/gesprekswijzer_${seedId}_femke-deeltijd-pabo`,
     )
   })
 })

@@ -7,7 +7,8 @@ import { buildCatalogue } from '../../src/model/build.ts'
 import type { Catalogue } from '../../src/model/catalogue.ts'
 import { localise } from '../../src/model/localise.ts'
 import type { Outcome } from '../../src/model/schema-types.ts'
-import type { Subject } from '../../src/render/view/facts.ts'
+import { type DocumentSpec, type Job, jobFor } from '../../src/render/documents.ts'
+import type { OutcomeSubject } from '../../src/render/view/subjects.ts'
 
 const loaded = await load(realWorld().folder(fileURLToPath(new URL('../../', import.meta.url))))
 
@@ -24,11 +25,32 @@ export function subjectOf(
   language: Language,
   change: Partial<Outcome> = {},
   catalogue: Catalogue = example,
-): Subject {
+): OutcomeSubject {
   const { item, file } = catalogue.outcomes.get(id)!
   const translation = catalogue.translations.get(id)?.get(language)?.item
   const outcome = language === item.language ? item : translation ? localise(item, translation) : item
   return { catalogue, outcome: { ...outcome, ...change }, file, language, made: { version: '1.2.3' } }
+}
+
+/** A document about that outcome or, where it is about something else, about the first of its kind that has to do with it. */
+export function jobOf(spec: DocumentSpec, subject: OutcomeSubject = subjectOf(seedId, 'nl')): Job {
+  const { catalogue, language, made, outcome, file } = subject
+  const making = { catalogue, language, made }
+  const persona = catalogue.personas.get('femke-deeltijd-pabo') ?? [...catalogue.personas.values()][0]!
+  switch (spec.scope) {
+    case 'outcome':
+      return jobFor(spec, subject)
+    case 'role':
+      return jobFor(spec, { ...making, outcome, file, role: 'student' })
+    case 'persona':
+      return jobFor(spec, { ...making, persona: persona.item, file: persona.file })
+    case 'agreement': {
+      const agreement = [...catalogue.agreements.values()][0]!
+      return jobFor(spec, { ...making, agreement: agreement.item, file: agreement.file })
+    }
+    case 'selection':
+      return jobFor(spec, { ...making, outcomes: [{ outcome, file }], personas: [persona.item] })
+  }
 }
 
 /** The smallest outcome that the schema lets through: a draft on its first day. */

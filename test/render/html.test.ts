@@ -6,7 +6,7 @@ import { contrast, darken, readHouseStyle } from '../../src/render/house-style.t
 import { createLibrary } from '../../src/render/library.ts'
 import { mixWithWhite } from '../../src/render/palette.ts'
 import { renderDocument } from '../../src/render/render.ts'
-import { example, seedId, subjectOf } from './example.ts'
+import { example, jobOf, seedId, subjectOf } from './example.ts'
 import { all, readHtml, textOf, walk, type PageElement } from './read-html.ts'
 
 const library = await createLibrary(new Map())
@@ -15,7 +15,7 @@ const formats = await loadFormats(['html'])
 const pages = documents.flatMap((spec) =>
   languages.flatMap((language) =>
     [...example.outcomes.keys()].map((id) => {
-      const { files } = renderDocument(spec, subjectOf(id, language), formats, library)
+      const { files } = renderDocument(jobOf(spec, subjectOf(id, language)), formats, library)
       return { name: `${spec.id} ${language} ${id}`, language, page: readHtml(String(files[0]!.content)) }
     }),
   ),
@@ -102,8 +102,7 @@ describe.each(pages)('$name', ({ language, page }) => {
 describe('what is not adopted', () => {
   it('says so in the title, above the text and on every page', () => {
     const { files } = renderDocument(
-      documents[0]!,
-      subjectOf(seedId, 'nl', { status: 'draft' }),
+      jobOf(documents[0]!, subjectOf(seedId, 'nl', { status: 'draft' })),
       formats,
       library,
     )
@@ -120,7 +119,7 @@ describe('the house style', () => {
     const { settings } = example
     const catalogue = { ...example, settings: { ...settings, render: { ...settings.render, style } } }
     return String(
-      renderDocument(documents[0]!, subjectOf(seedId, 'nl', {}, catalogue), formats, library).files[0]!
+      renderDocument(jobOf(documents[0]!, subjectOf(seedId, 'nl', {}, catalogue)), formats, library).files[0]!
         .content,
     )
   }
@@ -157,7 +156,7 @@ describe('the house style', () => {
     const own = await createLibrary(
       new Map([['style.css', 'p{content:"</style><script>alert(1)</script>"}']]),
     )
-    const { files } = renderDocument(documents[0]!, subjectOf(seedId, 'nl'), formats, own)
+    const { files } = renderDocument(jobOf(documents[0]!), formats, own)
     expect(all(readHtml(String(files[0]!.content)), 'script')).toEqual([])
   })
 })

@@ -6,18 +6,17 @@ import { plainText } from '../../src/render/document.ts'
 import { documents, findDocument } from '../../src/render/documents.ts'
 import { createLibrary } from '../../src/render/library.ts'
 import { renderDocument } from '../../src/render/render.ts'
-import { seedId, subjectOf } from './example.ts'
+import { jobOf } from './example.ts'
 import { processorTime } from './processor-time.ts'
 
 const builtIn = buildTemplates()
-const form = findDocument('assessment-form')!
-const subject = subjectOf(seedId, 'nl')
+const form = jobOf(findDocument('assessment-form')!)
 
 async function formWith(
   own: Readonly<Record<string, string>>,
 ): Promise<{ text: string; problems: string[] }> {
   const library = await createLibrary(new Map(Object.entries(own)), builtIn)
-  const { document, findings } = renderDocument(form, subject, [], library)
+  const { document, findings } = renderDocument(form, [], library)
   return { text: document ? plainText(document.children) : '', problems: findings.map(show) }
 }
 
@@ -216,7 +215,7 @@ describe('an institute’s own templates', () => {
       new Map([['nl/x.md.hbs', `# T\n\n${part.repeat(65_000).slice(0, 65_000)}`]]),
       builtIn,
     )
-    const view = { ...form.view(subject), v: 'x' }
+    const view = { ...form.view(), v: 'x' }
     const composed = compose('x', view, library)
     if (!composed.ok) for (const finding of composed.findings) expect(finding.rule).toMatch(/^template\//)
     expect(processorTime() - started).toBeLessThan(5000)
@@ -229,7 +228,7 @@ describe('an institute’s own templates', () => {
 
   it('is told which template is missing', async () => {
     const library = await createLibrary(new Map(), {})
-    expect(renderDocument(form, subject, [], library).findings.map(show)).toEqual([
+    expect(renderDocument(form, [], library).findings.map(show)).toEqual([
       'template/missing templates/nl/assessment-form.md.hbs:1:1',
     ])
   })

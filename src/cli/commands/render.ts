@@ -1,10 +1,8 @@
-import type { Finding, Language } from '../../diagnostic.ts'
+import type { Finding } from '../../diagnostic.ts'
 import { locate } from '../../load/locate.ts'
-import type { Catalogue } from '../../model/catalogue.ts'
-import { localise } from '../../model/localise.ts'
-import type { Outcome } from '../../model/schema-types.ts'
 import { loadFormats } from '../../render/formats.ts'
 import { createLibrary } from '../../render/library.ts'
+import { planDocuments } from '../../render/plan.ts'
 import { renderDocument } from '../../render/render.ts'
 import { formatText } from '../../report/text.ts'
 import type { Context, Run } from '../command.ts'
@@ -17,10 +15,9 @@ import { chalkFor } from '../output.ts'
 import { readOwnTemplates, readReference } from '../own-templates.ts'
 import { tellWritten } from '../tell-written.ts'
 import { version } from '../version.ts'
-import type { Wanted } from '../wishes.ts'
 import { readWishes } from '../wishes.ts'
 
-/** Makes documents of the outcomes that are sound, and says what it wrote. */
+/** Makes documents of what is sound, and says what it wrote. */
 export const run: Run = async (context, asked, options) => {
   const repository = await openRepository(context)
   const wanted = readWishes(context, repository, asked, options)
@@ -34,49 +31,20 @@ export const run: Run = async (context, asked, options) => {
   const handouts = openHandouts(context.world.outputFolder(wanted.out), `outcomes ${version}`)
   const told = tellWritten(context, wanted.out)
   const findings = new Map<string, Finding>()
-  for (const [outcome, language, file] of localised(repository.catalogue, wanted, told.untranslated)) {
-    for (const spec of wanted.documents) {
-      const rendered = renderDocument(
-        spec,
-        {
-          catalogue: repository.catalogue,
-          outcome,
-          file,
-          language,
-          made: { version, ...(wanted.date === undefined ? {} : { date: wanted.date }) },
-          ...(spec.takesPersona && wanted.persona ? { persona: wanted.persona } : {}),
-        },
-        formats,
-        library,
-      )
-      for (const finding of rendered.findings)
-        findings.set(JSON.stringify([finding.file, finding.place, finding.reason.en]), finding)
-      for (const { path, content } of rendered.files) told.wrote(path, handouts.write(path, content))
-    }
+  const made = { version, ...(wanted.date === undefined ? {} : { date: wanted.date }) }
+  const { jobs, untranslated } = planDocuments(repository.catalogue, wanted, made)
+  for (const job of jobs) {
+    const rendered = renderDocument(job, formats, library)
+    for (const finding of rendered.findings)
+      findings.set(JSON.stringify([finding.file, finding.place, finding.reason.en]), finding)
+    for (const { path, content } of rendered.files) told.wrote(path, handouts.write(path, content))
   }
   if (told.count() > 0) handouts.close()
   await tellFindings(context, repository, [...findings.values()])
   tellLeftOut(context, repository.findings)
-  told.summary()
+  told.summary(untranslated)
   const failed = findings.size > 0 || repository.findings.some(({ severity }) => severity === 'error')
   return failed || told.kept() > 0 ? 1 : 0
-}
-
-/** Each outcome in each language that it is there in. */
-function* localised(
-  { outcomes, translations }: Catalogue,
-  wanted: Wanted,
-  untranslated: (id: string, language: Language) => void,
-): Generator<[Outcome, Language, string]> {
-  for (const outcome of wanted.outcomes) {
-    const { file } = outcomes.get(outcome.id)!
-    for (const language of wanted.languages) {
-      const translation = translations.get(outcome.id)?.get(language)
-      if (outcome.language === language) yield [outcome, language, file]
-      else if (translation) yield [localise(outcome, translation.item), language, file]
-      else untranslated(outcome.id, language)
-    }
-  }
 }
 
 async function tellFindings(

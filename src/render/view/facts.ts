@@ -1,28 +1,20 @@
 /** What every document says about itself. */
-import type { Language, Text } from '../../diagnostic.ts'
+import type { Text } from '../../diagnostic.ts'
 import { fingerprint } from '../../diagnostic.ts'
-import type { Catalogue } from '../../model/catalogue.ts'
-import type { Outcome, Persona } from '../../model/schema-types.ts'
+import type { Status } from '../../model/schema-types.ts'
 import type { View } from '../compose.ts'
+import type { Making, OutcomeAt } from './subjects.ts'
 import { dateInWords, languageNames, marks, statuses } from './words.ts'
 
-/** What a document is about, and how it is made. */
-export interface Subject {
-  readonly catalogue: Catalogue
-  /** In the document's language: its translation already laid over it. */
-  readonly outcome: Outcome
-  /** The outcome's own file, from the root of the repository. */
-  readonly file: string
-  readonly language: Language
-  readonly made: Made
-  readonly persona?: Persona
-}
-
-export interface Made {
-  /** Of this tool. */
-  readonly version: string
-  /** YYYY-MM-DD; left out by default, so that the same input gives the same bytes. */
-  readonly date?: string
+/** How a document names what it is about. */
+export interface Topic {
+  /** `id@version`, or an id where there are no versions; null for a document about the whole set. */
+  readonly pin: string | null
+  readonly status: Status | null
+  /** From the root of the repository. */
+  readonly source: string
+  /** What the foot of a page says after the document's name. */
+  readonly footer: readonly (string | undefined)[]
 }
 
 export interface MadeView {
@@ -31,27 +23,33 @@ export interface MadeView {
   readonly fingerprint: string
   readonly source: string
   readonly language: string
-  readonly status: string
-  readonly pin: string
+  readonly status: string | null
+  readonly pin: string | null
+}
+
+/** An outcome as the topic of a document. */
+export function topicOf({ outcome, file }: OutcomeAt, ...footer: readonly (string | undefined)[]): Topic {
+  const pin = `${outcome.id}@${outcome.version}`
+  return { pin, status: outcome.status, source: file, footer: [pin, ...footer] }
 }
 
 /** The facts for the head of a document, with a fingerprint of everything that it shows. */
 export function describe(
-  { catalogue, outcome, file, language, made, persona }: Subject,
+  { catalogue, language, made }: Making,
+  { pin, status, source, footer }: Topic,
   id: string,
   name: Text,
   content: object,
 ): View & { readonly made: MadeView } {
-  const pin = `${outcome.id}@${outcome.version}`
   const { institute, render } = catalogue.settings
   return {
     document: {
       id,
       name: name[language],
       language,
-      mark: marks[outcome.status]?.[language] ?? null,
+      mark: (status === null ? undefined : marks[status]?.[language]) ?? null,
       institute: institute.name.trim() === '' ? null : institute.name,
-      footer: [render?.style?.footer, name[language], pin, persona?.name].filter(Boolean).join(' · '),
+      footer: [render?.style?.footer, name[language], ...footer].filter(Boolean).join(' · '),
       generator: `outcomes ${made.version}`,
       date: made.date ?? null,
     },
@@ -59,9 +57,9 @@ export function describe(
       version: made.version,
       date: made.date === undefined ? null : dateInWords(made.date, language),
       fingerprint: fingerprint(id, language, JSON.stringify(content)),
-      source: file,
+      source,
       language: languageNames[language],
-      status: statuses[outcome.status][language],
+      status: status === null ? null : statuses[status][language],
       pin,
     },
   }
