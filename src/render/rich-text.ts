@@ -43,10 +43,19 @@ export function readRichText(text: string): readonly Block[] {
 
 function parseRichText(text: string): readonly Block[] {
   if (!special.test(text)) return [paragraph(text.trim())]
-  if (text.length > richTextLimits.characters || isTangled(text))
-    return [paragraph(text.replaceAll(/\s*\n\s*/g, ' '))]
-  return processor.parse(text).children.flatMap((node) => readBlock(node, text))
+  if (text.length > richTextLimits.characters || isTangled(text)) return [plainly(text)]
+  const root = processor.parse(text)
+  if (depthOf(root) > deepest) return [plainly(text)]
+  return root.children.flatMap((node) => readBlock(node, text))
 }
+
+const plainly = (text: string): Block => paragraph(text.replaceAll(/\s*\n\s*/g, ' '))
+
+/** Quotes and lists in each other, a list counting twice, and words in them that are bold, slanted and a link. */
+const deepest = 2 * richTextLimits.depth + 6
+
+const depthOf = (node: Nodes): number =>
+  'children' in node ? 1 + node.children.reduce((deep, child) => Math.max(deep, depthOf(child)), 0) : 1
 
 const paragraph = (value: string): Block => ({
   type: 'paragraph',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/language/parse.ts'
 import { readLexicon } from '../../src/language/read-lexicon.ts'
 import type { Parse, SentenceClass } from '../../src/language/sentence.ts'
+import { englishFloods, flood } from '../floods.ts'
 import { measure, precision, readSet, recall } from './measure.ts'
 
 const lexicon = readLexicon('en')
@@ -334,35 +335,11 @@ describe('whatever is written', () => {
     )
   })
 
-  const floods = [
-    'a',
-    ' ',
-    ',',
-    'and ',
-    ', and ',
-    'designs and ',
-    'designs, ',
-    'to design ',
-    'in the, ',
-    '(',
-    '"',
-    "' ",
-    '. ',
-    'gives a ',
-  ]
-  it.each(floods)('takes time in proportion to its length: %j', (unit) => {
-    // Processor time: the clock also counts what other programs do.
-    const time = (length: number): number => {
-      const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
-      const before = process.cpuUsage()
-      read(text)
-      const { user, system } = process.cpuUsage(before)
-      return (user + system) / 1000
+  it.each(englishFloods)('ends on a flood of %j', (unit) => {
+    const text = flood(unit)
+    for (const { start, end } of read(text).behaviours.flatMap(({ spans }) => spans)) {
+      expect(start).toBeLessThan(end)
+      expect(end).toBeLessThanOrEqual(text.length)
     }
-    time(20_000)
-    const short = Math.min(time(20_000), time(20_000), time(20_000))
-    const long = Math.min(time(100_000), time(100_000))
-    // Five times the text; a square would take twenty-five times as long.
-    expect(long).toBeLessThan(15 * short + 150)
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/language/parse.ts'
 import { readLexicon } from '../../src/language/read-lexicon.ts'
 import type { Parse } from '../../src/language/sentence.ts'
+import { dutchFloods, flood } from '../floods.ts'
 import { measure, precision, readSet, recall } from './measure.ts'
 
 const lexicon = readLexicon('nl')
@@ -331,33 +332,11 @@ describe('on any text', () => {
     )
   })
 
-  it('takes time that grows with the length only', () => {
-    const parts = [
-      'ontwerpt, ',
-      'om te ',
-      'leren ',
-      'die ',
-      'en plannen ',
-      'lessen ontwerpen en ',
-      'de student die ',
-      'zodat hij leert en ',
-      'bla ',
-    ]
-    for (const part of parts) {
-      const time = (words: number): number => {
-        const text = part.repeat(words)
-        return Math.min(...[1, 2, 3].map(() => cpuTime(() => read(text))))
-      }
-      // A square would be a sixty-fourfold.
-      expect(time(8000), part).toBeLessThan(24 * Math.max(time(1000), 4))
+  it.each(dutchFloods)('ends on a flood of %j', (unit) => {
+    const text = flood(unit)
+    for (const { start, end } of read(text).behaviours.flatMap(({ spans }) => spans)) {
+      expect(start).toBeLessThan(end)
+      expect(end).toBeLessThanOrEqual(text.length)
     }
   })
 })
-
-/** Milliseconds of this process alone: other processes do not count. */
-function cpuTime(act: () => unknown): number {
-  const start = process.cpuUsage()
-  act()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { flood, floodLength, tokenFloods } from '../floods.ts'
 import { markQuoted, splitSentences, tokenise } from '../../src/language/tokens.ts'
 
 const words = (text: string): readonly string[] => tokenise(text).map((token) => token.word)
@@ -125,41 +126,11 @@ describe('on any text', () => {
     )
   })
 
-  it('takes time that grows with the length only', () => {
-    const parts = [
-      'a',
-      ',',
-      '(',
-      ' ',
-      '"',
-      '\n',
-      '.',
-      'a.',
-      '(a',
-      'a(b)',
-      '-',
-      "'",
-      '1',
-      'a/',
-      '\u0301',
-      'e\u0316\u0301',
-      '\ud83d',
-    ]
-    for (const part of parts) {
-      const time = (length: number): number => {
-        const text = part.repeat(length / part.length)
-        return Math.min(...[1, 2, 3].map(() => cpuTime(() => splitSentences(tokenise(text)))))
-      }
-      // A square would be a hundredfold; ten times the text may cost twenty-five times as much before this fails.
-      expect(time(100_000), JSON.stringify(part)).toBeLessThan(25 * Math.max(time(10_000), 4))
-    }
+  it.each(tokenFloods)('ends on a flood of %j', (unit) => {
+    // A hundred thousand characters go by in milliseconds: three times as many, for a square to be noticed.
+    const text = flood(unit, 3 * floodLength)
+    const tokens = tokenise(text)
+    expect(tokens.at(-1)?.end ?? text.length).toBeLessThanOrEqual(text.length)
+    expect(splitSentences(tokens).at(-1)?.to ?? 0).toBeLessThanOrEqual(tokens.length)
   })
 })
-
-/** Milliseconds of this process alone: other processes do not count. */
-function cpuTime(act: () => unknown): number {
-  const start = process.cpuUsage()
-  act()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}

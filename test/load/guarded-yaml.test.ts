@@ -6,6 +6,7 @@ import { limits } from '../../src/load/limits.ts'
 import { pointAt } from '../../src/load/text.ts'
 import { describeProblem } from '../../src/load/yaml-problems.ts'
 import { documents, slips, soups } from './hand-written.ts'
+import { floodLength, yamlFloods } from '../floods.ts'
 
 /** Each problem as `line:column code found`. */
 const problemsOf = (text: string): string[] =>
@@ -172,27 +173,13 @@ describe('no text makes it throw', () => {
   })
 })
 
-/** Milliseconds for the fastest of three runs. */
-function time(text: string): number {
-  const runs = [1, 2, 3].map(() => {
-    const start = performance.now()
-    parseGuardedYaml(text)
-    return performance.now() - start
-  })
-  return Math.min(...runs)
-}
-
-test.each([
-  ['mistakes on one line', (size: number) => `a: [${','.repeat(size)}`],
-  ['mistakes on lines of their own', (size: number) => '- x\nb\n'.repeat(size / 4)],
-  ['keys that stand twice', (size: number) => 'a: 1\n'.repeat(size / 5)],
-  ['keys', (size: number) => Array.from({ length: size / 5 }, (_, key) => `k${key}: 1\n`).join('')],
-  ['quotes that do not close', (size: number) => 'a: "x\n'.repeat(size / 4)],
-  ['brackets that do not close', (size: number) => 'a: [x\n'.repeat(size / 4)],
-  ['words after quotes', (size: number) => `a: "x"${' y'.repeat(size / 4)}\n`.repeat(2)],
-])('twice as many %s take about twice the time', (_name, write) => {
-  time(write(4000))
-  const [small, large] = [time(write(10_000)), time(write(40_000))]
-  // Four times the text; quadratic would be sixteen times the time.
-  expect(large).toBeLessThan(Math.max(small * 10, 100))
-})
+test.each(Object.entries(yamlFloods))(
+  'a flood of %s is read or refused, and not much is said of it',
+  (_name, write) => {
+    for (const length of [10_000, floodLength]) {
+      const { value, problems } = parseGuardedYaml(write(length))
+      expect(value === undefined).toBe(problems.length > 0)
+      expect(problems.length).toBeLessThan(100)
+    }
+  },
+)

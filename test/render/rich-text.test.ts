@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainText, type Block, type Inline } from '../../src/render/document.ts'
 import { readRichText, richTextLimits } from '../../src/render/rich-text.ts'
-import { processorTime } from './processor-time.ts'
+import { flood, floodLength, richTextFloods } from '../floods.ts'
 
 /** The blocks as a short notation. */
 function show(nodes: readonly (Block | Inline)[]): string {
@@ -17,6 +17,9 @@ function show(nodes: readonly (Block | Inline)[]): string {
     })
     .join('')
 }
+
+const depthOf = (node: Block | Inline): number =>
+  'children' in node ? 1 + Math.max(0, ...node.children.map((child) => depthOf(child as Block))) : 1
 
 describe('Markdown in the fields that allow it', () => {
   it.each([
@@ -50,20 +53,26 @@ describe('Markdown in the fields that allow it', () => {
   it('leaves a text that is too long or too tangled as it was typed', () => {
     const long = '*a* '.repeat(richTextLimits.characters / 4) + '*a*'
     expect(show(readRichText(long))).toBe(`paragraph(${long})`)
+    for (const [open, close] of [
+      ['*a _b ', '_*'],
+      ['**a _b ', '_**'],
+    ] as const) {
+      const nested = open.repeat(60) + close.repeat(60)
+      expect(show(readRichText(nested))).toBe(`paragraph(${nested})`)
+    }
     const deep = `${'> '.repeat(30)}x`
     expect(show(readRichText(deep))).toBe(`paragraph(${deep})`)
   })
 
-  it.each(['[', '*_', '**a ', '](', '[a](', '> ', '- a\n  ', '1. ', '\n', '<a:', '[]()', '`', '&'])(
-    'stays quick and shallow on %j over and over',
-    (part) => {
-      const text = part.repeat(richTextLimits.characters).slice(0, richTextLimits.characters)
-      const started = processorTime()
+  it.each(richTextFloods)('ends, and stays shallow, on a flood of %j', (part) => {
+    // Up to what is read as Markdown, up to what may be, and far beyond.
+    for (const length of [richTextLimits.marks, richTextLimits.characters, floodLength]) {
+      const text = flood(part, length)
       const blocks = readRichText(text)
-      expect(processorTime() - started).toBeLessThan(1000)
-      expect(JSON.stringify(blocks).length).toBeLessThan(20 * text.length)
-    },
-  )
+      expect(Math.max(...blocks.map(depthOf))).toBeLessThan(25)
+      expect(JSON.stringify(blocks).length).toBeLessThan(25 * text.length)
+    }
+  })
 
   it('never throws, and never loses a letter', () => {
     const letters = (text: string): string => text.replaceAll(/[^\p{L}]/gu, '')

@@ -1,5 +1,6 @@
 import { verbForms } from '../../language/forms.ts'
 import type { Lexicon, VerbEntry } from '../../language/lexicon.ts'
+import { quote } from '../listing.ts'
 import { defineRule } from '../rule.ts'
 
 const starts = { nl: /^(?:je|jij)\s/i, en: /^you\s/i } as const
@@ -182,8 +183,8 @@ function whatIsWrong(
   }
   if (!starts[language].test(clause)) {
     return {
-      nl: `De bijzin begint met \`${clause.split(' ')[0] ?? ''}\`, verwacht \`je\`: hij komt achter “… dat”.`,
-      en: `The clause starts with \`${clause.split(' ')[0] ?? ''}\`, expected \`you\`: it comes after “… that”.`,
+      nl: `De bijzin begint met ${quote(clause.split(' ')[0] ?? '')}, verwacht \`je\`: hij komt achter “… dat”.`,
+      en: `The clause starts with ${quote(clause.split(' ')[0] ?? '')}, expected \`you\`: it comes after “… that”.`,
     }
   }
   if (forms.size === 0) return undefined

@@ -1,6 +1,7 @@
 import type { Path } from '../../diagnostic.ts'
 import { tokenise } from '../../language/tokens.ts'
 import { findPhrases } from '../phrases.ts'
+import { quote } from '../listing.ts'
 import { defineRule } from '../rule.ts'
 import { criterionTexts } from '../texts.ts'
 
@@ -116,8 +117,8 @@ export const completeSentence = defineRule({
           at,
           span: placeholder,
           reason: {
-            nl: `\`${text.slice(placeholder.start, placeholder.end)}\` moet nog worden ingevuld, verwacht een zin die af is.`,
-            en: `\`${text.slice(placeholder.start, placeholder.end)}\` is still to be filled in, expected a finished sentence.`,
+            nl: `${quote(text.slice(placeholder.start, placeholder.end))} moet nog worden ingevuld, verwacht een zin die af is.`,
+            en: `${quote(text.slice(placeholder.start, placeholder.end))} is still to be filled in, expected a finished sentence.`,
           },
         }
         continue
@@ -130,8 +131,8 @@ export const completeSentence = defineRule({
         at,
         span: { start: last.start, end: last.end },
         reason: {
-          nl: `De tekst breekt af na \`${text.slice(last.start, last.end)}\`, verwacht een zin die af is.`,
-          en: `The text breaks off after \`${text.slice(last.start, last.end)}\`, expected a finished sentence.`,
+          nl: `De tekst breekt af na ${quote(text.slice(last.start, last.end))}, verwacht een zin die af is.`,
+          en: `The text breaks off after ${quote(text.slice(last.start, last.end))}, expected a finished sentence.`,
         },
       }
     }

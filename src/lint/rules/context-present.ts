@@ -1,4 +1,5 @@
 import { countWords } from '../wording.ts'
+import { quote } from '../listing.ts'
 import { defineRule } from '../rule.ts'
 
 const leastWords = 8
@@ -65,8 +66,8 @@ export const contextPresent = defineRule({
         yield {
           at: ['context', 'description'],
           reason: {
-            nl: `\`${description}\` heeft ${count} woorden, verwacht minstens ${leastWords}: waar, met wie en hoe lang.`,
-            en: `\`${description}\` has ${count} words, expected at least ${leastWords}: where, with whom and for how long.`,
+            nl: `${quote(description)} heeft ${count} woorden, verwacht minstens ${leastWords}: waar, met wie en hoe lang.`,
+            en: `${quote(description)} has ${count} words, expected at least ${leastWords}: where, with whom and for how long.`,
           },
         }
       }

@@ -1,6 +1,7 @@
 import type { Path } from '../../diagnostic.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import type { FoundVerb } from '../../language/sentence.ts'
+import { quote } from '../listing.ts'
 import { defineRule } from '../rule.ts'
 import type { Found } from '../rule.ts'
 import { suggestVerbs } from '../wording.ts'
@@ -56,8 +57,8 @@ function invisible(at: Path, verb: string, expected: readonly string[]): Found {
   return {
     at,
     reason: {
-      nl: `\`${verb}\` is niet waarneembaar, verwacht gedrag dat een ander kan zien of horen.`,
-      en: `\`${verb}\` cannot be observed, expected behaviour that somebody else can see or hear.`,
+      nl: `${quote(verb)} is niet waarneembaar, verwacht gedrag dat een ander kan zien of horen.`,
+      en: `${quote(verb)} cannot be observed, expected behaviour that somebody else can see or hear.`,
     },
     expected,
     ...(expected.length > 0
@@ -78,8 +79,8 @@ const unknownVerb = (at: Path, verb: string): Found => ({
   at,
   severity: 'info',
   reason: {
-    nl: `\`${verb}\` staat niet in de woordenlijst, dus outcomes weet niet of het waarneembaar is.`,
-    en: `\`${verb}\` is not in the lexicon, so outcomes does not know whether it can be observed.`,
+    nl: `${quote(verb)} staat niet in de woordenlijst, dus outcomes weet niet of het waarneembaar is.`,
+    en: `${quote(verb)} is not in the lexicon, so outcomes does not know whether it can be observed.`,
   },
   hint: {
     nl: 'Zet het werkwoord in een eigen woordenlijst en noem die onder `lexicon` in outcomes.config.yaml.',
