@@ -24,8 +24,10 @@ export function finishPdf(
   tables: readonly PdfTable[],
   hint: string,
 ): Uint8Array {
-  if (fields.length === 0 && tables.length === 0) return bytes
   const file = openPdf(bytes)
+  // It says no anyway where nothing is said, and poppler takes a no for a mistake.
+  const marked = file.read(file.root)?.get('MarkInfo')
+  if (marked instanceof Map) marked.delete('Suspects')
   if (tables.length > 0) nameTables(file, tables)
   if (fields.length > 0) placeFields(file, fields, hint)
   return file.write()

@@ -4,165 +4,15 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { compose, type View } from '../../src/render/compose.ts'
-import type { Document } from '../../src/render/document.ts'
 import { readHouseStyle } from '../../src/render/house-style.ts'
 import { writeHtml } from '../../src/render/html.ts'
 import { createLibrary } from '../../src/render/library.ts'
 import { writeMarkdown } from '../../src/render/markdown.ts'
 import { cleanText } from '../../src/render/sealed.ts'
+import { documentWith, texts } from './hostile.ts'
 import { all, readHtml, textOf, walk } from './read-html.ts'
 
-// A value in every place where one can stand.
-const everywhere = `# {{v}}
-
-Alinea {{v}} en **{{v}}** en *{{v}}* einde.
-
-{{v}}
-
-- punt {{v}}
-- {{v}}
-
-1. {{v}}
-
-| A {{v}} | B |
-|:--|:--|
-| {{v}} | b |
-| c | {{v}} :choice[{{v}}]{key="k.inline" options="a={{v}}; b=B {{v}}"} |
-
-::field{key="k.field" label="L {{v}}"}
-
-:::box{title="T {{v}}"}
-{{v}}
-:::
-
-:::table{caption="C {{v}}"}
-| X |
-|---|
-| {{v}} |
-:::
-
-:::checkboxes{key="k.checks" label="L {{v}}"}
-- \`one\` {{v}} x
-- \`two\` y {{v}}
-:::
-
-> {{v}}
-
-\`{{v}}\` [{{v}}](mailto:a@example.org)
-
-## {{v}} einde
-`
-
-const library = await createLibrary(new Map([['nl/everywhere.md.hbs', everywhere]]), {})
 const style = readHouseStyle(undefined, 'body{color:#111}')
-
-const hostile = [
-  [
-    '*',
-    '**x**',
-    '_x_',
-    '~~x~~',
-    '`',
-    '``',
-    '```\n',
-    '|',
-    'a | b',
-    '\\',
-    '\\|',
-    '# kop',
-    '\n\n# kop',
-    '\n- punt',
-    '1. ',
-    '- [ ] x',
-    '> x',
-  ],
-  [
-    '---',
-    '===',
-    '\n===\n',
-    '    code',
-    '\t',
-    '[x](javascript:alert(1))',
-    '![](https://example.org/x.png)',
-    '[^1]',
-    '[^1]: noot',
-    '[a]: b',
-  ],
-  [
-    '<script>alert(1)</script>',
-    '<img src=x onerror=alert(1)>',
-    '<!-- x',
-    '</style><script>',
-    '</title>',
-    '<b>',
-    ']]>',
-    '<!doctype html>',
-  ],
-  [
-    '"',
-    '" onclick="x',
-    "'",
-    '}',
-    '{',
-    '{{v}}',
-    '{{{v}}}',
-    '${x}',
-    ':::',
-    '\n:::\n',
-    '::field{key="x" label="y"}',
-    ':choice[x]{key="y"}',
-    ':naam',
-    '10:30',
-  ],
-  [
-    '; x=y',
-    '=',
-    '&lt;b&gt;',
-    '&amp;',
-    '&#x3c;',
-    'https://example.org',
-    'www.example.org',
-    'a@example.org',
-    'javascript:alert(1)',
-  ],
-  [
-    '\r\n',
-    '\r',
-    '\u2028',
-    '\u0000',
-    '\u001b[31m',
-    '\u202e',
-    '\ue0000\ue001',
-    '\ue000',
-    '\ufeff',
-    '\ufffe',
-    '\ud800',
-    'é ü ’ “',
-    '🎓',
-  ],
-].flat()
-const texts = fc
-  .array(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme', maxLength: 12 })), {
-    minLength: 1,
-    maxLength: 5,
-  })
-  .chain((parts) => fc.constantFrom('', ' ', 'x').map((between) => parts.join(between)))
-
-function make(v: string): Document {
-  const facts = {
-    id: 'everywhere',
-    name: v,
-    language: 'nl',
-    mark: v,
-    institute: v,
-    footer: v,
-    generator: 'x',
-    date: null,
-  } as const
-  const composed = compose('everywhere', { document: facts, v } as View, library)
-  if (!composed.ok) throw new Error(JSON.stringify(composed.findings))
-  return composed.document
-}
 
 /** The shape of a document: everything but its words. */
 function shapeOf(node: object): unknown {
@@ -182,13 +32,13 @@ function shapeOf(node: object): unknown {
 const squeeze = (text: string): string => text.replaceAll(/\s+/g, '')
 
 describe('what a user wrote', () => {
-  const shape = JSON.stringify(make('waarde').children.map(shapeOf))
+  const shape = JSON.stringify(documentWith('waarde').children.map(shapeOf))
 
   it('never changes the shape of a document, and stays as it was', () => {
     fc.assert(
       fc.property(texts, (v) => {
         fc.pre(cleanText(v).trim() !== '')
-        const document = make(v)
+        const document = documentWith(v)
         expect(JSON.stringify(document.children.map(shapeOf))).toBe(shape)
         expect(squeeze(document.meta.title)).toBe(squeeze(cleanText(v)))
         expect(squeeze(JSON.stringify(document.children[1]))).toContain('Alinea')
@@ -201,7 +51,7 @@ describe('what a user wrote', () => {
     fc.assert(
       fc.property(texts, (v) => {
         fc.pre(cleanText(v).trim() !== '')
-        const page = readHtml(writeHtml(make(v), style))
+        const page = readHtml(writeHtml(documentWith(v), style))
         for (const { name, attributes } of walk(page)) {
           expect(['script', 'img', 'iframe', 'object', 'svg', 'base', 'link']).not.toContain(name)
           for (const [key, value] of Object.entries(attributes)) {
@@ -228,7 +78,7 @@ describe('what a user wrote', () => {
     fc.assert(
       fc.property(texts, (v) => {
         fc.pre(cleanText(v).trim() !== '')
-        const root = parser.parse(writeMarkdown(make(v)))
+        const root = parser.parse(writeMarkdown(documentWith(v)))
         const heading = root.children.find(({ type }) => type === 'heading')!
         expect(squeeze(words(heading))).toBe(squeeze(cleanText(v)))
         expect(squeeze(words(root))).not.toContain('<HTML>')
@@ -240,7 +90,7 @@ describe('what a user wrote', () => {
   })
 
   it('holds no character that hides or reorders text', () => {
-    const everything = JSON.stringify(make('\u0000a\u001b[31m\u202eb\ue0000\ue001\ufeffc\u2066d'))
+    const everything = JSON.stringify(documentWith('\u0000a\u001b[31m\u202eb\ue0000\ue001\ufeffc\u2066d'))
     expect(everything).toContain('a[31mb0cd')
     // eslint-disable-next-line no-control-regex
     expect(everything).not.toMatch(
