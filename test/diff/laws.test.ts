@@ -192,7 +192,8 @@ describe('swapping the sides', () => {
           there.map(mirror).map(describeFinding).toSorted(),
         )
       }),
-      { numRuns: 60 },
+      // The first is two behaviours that came to say the same.
+      { numRuns: 60, examples: [[2147483639]] },
     )
   })
 })

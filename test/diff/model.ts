@@ -221,7 +221,10 @@ function behaviourText({ verb: { infinitive, finite, particle }, words, plural }
 
 /** The outcome that a model stands for. */
 export function toOutcome(random: Random, id: string, model: Model): Outcome {
-  const texts = (field: TextField) => render(random, model.texts[field])
+  const texts = <Key extends string>(key: Key, field: TextField) =>
+    (model.texts[field].length === 0 ? {} : { [key]: render(random, model.texts[field]) }) as Partial<
+      Record<Key, string>
+    >
   const behaviours = model.behaviours.map((behaviour): Behaviour => {
     const { words, verb: own } = behaviour
     return {
@@ -248,29 +251,29 @@ export function toOutcome(random: Random, id: string, model: Model): Outcome {
     statement: `De leraar ${[list.slice(0, -1).join(', '), list.at(-1)].filter(Boolean).join(' en ')} ${model.tail.join(' ')}.`,
     behaviours,
     context: {
-      description: texts('description'),
-      room: texts('room'),
+      ...texts('description', 'description'),
+      ...texts('room', 'room'),
       required: shuffled(model.required),
       allowed: shuffled(model.allowed),
     },
     taskDomain: model.domain,
     references: shuffled(model.references).map((to) => ({ to, relation: 'draws_on' })),
     standard: {
-      complexity: { level: model.complexity, description: texts('complexity') },
-      autonomy: { level: model.autonomy, description: texts('autonomy') },
+      complexity: { level: model.complexity, ...texts('description', 'complexity') },
+      autonomy: { level: model.autonomy, ...texts('description', 'autonomy') },
       criteria,
       decision: {
         ...(model.minimum > 0 ? { rule: 'required_plus', minimum: model.minimum } : { rule: 'all_required' }),
-        text: texts('decision'),
+        ...texts('text', 'decision'),
       },
     },
     evidence: {
       ...(model.contexts === 1 && random(2) ? {} : { contexts: model.contexts }),
       ...(model.age === undefined ? {} : { maxAgeMonths: model.age }),
       ...(model.evidence === 1 && random(2) ? {} : { minimum: model.evidence }),
-      note: texts('note'),
+      ...texts('note', 'note'),
     },
-    transfer: texts('transfer'),
+    ...texts('transfer', 'transfer'),
   }
 }
 
@@ -315,7 +318,9 @@ export function randomModel(random: Random): Model {
     complexity: 1 + random(5),
     autonomy: 1 + random(5),
     domain: pick(random, ['begeleiden', 'ontwerpen']),
-    texts: Object.fromEntries(textFields.map((field) => [field, randomWords(random)])) as Model['texts'],
+    texts: Object.fromEntries(
+      textFields.map((field) => [field, random(2) ? randomWords(random) : []]),
+    ) as Model['texts'],
     references: random(2) ? ['bekwaamheidseisen/pedagogisch'] : [],
   }
 }

@@ -148,44 +148,81 @@ export function* compareStatement(
   if (sameText(old.statement, now.statement)) return
   if (!isEditorial(old.statement, now.statement)) {
     const before = frameOf(old.statement, matched, 'old')
-    if (before !== undefined && before === frameOf(now.statement, matched, 'new')) return
+    const after = frameOf(now.statement, matched, 'new')
+    if (before && after && isSameFrame(before, after)) return
   }
   yield* compareText('statement-text-changed', ['statement'], old.statement, now.statement)
 }
 
-/**
- * What is left of a statement when its behaviours are taken out, a mark standing for each that both sides have.
- * Undefined when one that changed does not stand in it word for word.
- */
-export function frameOf(
-  statement: string,
-  matched: MatchedBehaviours,
-  side: 'old' | 'new',
-): string | undefined {
-  const words: string[] = [...wordsOf(statement)]
-  for (const [index, pair] of matched.pairs.entries()) {
-    const found = replaceWords(words, wordsOf(pair[side].text), `<${index}>`)
-    if (!found && pair.old.text !== pair.new.text) return undefined
-  }
-  const alone = side === 'old' ? matched.removed : matched.added
-  for (const { text } of alone) if (!replaceWords(words, wordsOf(text), '<>')) return undefined
-  const joined = matched.removed.length + matched.added.length > 0 ? withoutJoints(words) : words
-  return joined.filter((word) => word !== '<>').join(' ')
+/** What is left of a statement when its behaviours are taken out. */
+interface Frame {
+  /** A mark stands for each behaviour that both sides have. */
+  readonly words: readonly string[]
+  /** At each mark the words of its behaviour, on this side. */
+  readonly said: readonly string[]
+  /** The behaviours that stand in it, as their words on both sides. */
+  readonly found: readonly (readonly [old: string, now: string])[]
 }
 
-function replaceWords(words: string[], part: readonly string[], mark: string): boolean {
-  if (part.length === 0) return false
+// Controls, which no word holds.
+const mark = '\u0001'
+const markAlone = '\u0002'
+
+/** Undefined when a behaviour that changed does not stand in the statement word for word. */
+function frameOf(statement: string, matched: MatchedBehaviours, side: 'old' | 'new'): Frame | undefined {
+  const words: string[] = [...wordsOf(statement)]
+  const textOf = (behaviour: Behaviour) => wordsOf(behaviour.text).join(' ')
+  const alone = side === 'old' ? matched.removed : matched.added
+  const parts = [
+    ...matched.pairs.map((pair) => ({
+      text: textOf(pair[side]),
+      sides: [textOf(pair.old), textOf(pair.new)] as const,
+      changed: pair.old.text !== pair.new.text,
+    })),
+    ...alone.map((behaviour) => ({ text: textOf(behaviour), sides: undefined, changed: true })),
+  ]
+  // The longest first: a short one may stand within it, and the order must not depend on which side is called old.
+  parts.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+  const found: (readonly [string, string])[] = []
+  for (const { text, sides, changed } of parts) {
+    const stands = replaceWords(words, text.split(' '), sides ? `${mark}${text}` : markAlone)
+    if (!stands && changed) return undefined
+    if (stands && sides) found.push(sides)
+  }
+  const joined = matched.removed.length + matched.added.length > 0 ? withoutJoints(words) : words
+  const kept = joined.filter((word) => word !== markAlone)
+  return {
+    words: kept.map((word) => (word.startsWith(mark) ? mark : word)),
+    said: kept.filter((word) => word.startsWith(mark)).map((word) => word.slice(mark.length)),
+    found,
+  }
+}
+
+/** The same words around them, and in each place a behaviour of which the other side has the other version there. */
+function isSameFrame(old: Frame, now: Frame): boolean {
+  if (old.words.join(' ') !== now.words.join(' ')) return false
+  const listed = (pairs: Frame['found']): string =>
+    pairs
+      .map((pair) => pair.join('\n'))
+      .toSorted()
+      .join('\n\n')
+  const placed = listed(old.said.map((text, place) => [text, now.said[place]!]))
+  return placed === listed(old.found) && placed === listed(now.found)
+}
+
+function replaceWords(words: string[], part: readonly string[], by: string): boolean {
+  if (part[0] === '') return false
   const at = words.findIndex(
     (word, index) => word === part[0] && part.every((other, place) => words[index + place] === other),
   )
   if (at < 0) return false
-  words.splice(at, part.length, mark)
+  words.splice(at, part.length, by)
   return true
 }
 
 /** "en" beside a behaviour comes and goes with the behaviours. */
 function withoutJoints(words: readonly string[]): readonly string[] {
-  const isMark = (word: string | undefined) => word?.startsWith('<') === true
+  const isMark = (word: string | undefined) => word?.startsWith(mark) === true || word === markAlone
   return words.filter(
     (word, at) => !((word === 'en' || word === 'and') && (isMark(words[at - 1]) || isMark(words[at + 1]))),
   )
