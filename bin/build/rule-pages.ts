@@ -1,13 +1,17 @@
-/** Writes a page for every rule, in both languages, into docs/rules. */
+/** Writes a page for every rule, in both languages, into docs/rules, and for every kind of change into docs/changes. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { languages } from '../../src/diagnostic.ts'
 import type { Language } from '../../src/diagnostic.ts'
+import { diffCatalogues } from '../../src/diff/diff.ts'
+import { type DiffRule, type DiffRuleId, diffRules } from '../../src/diff/effects.ts'
+import { describeChangeRule, formatChangeIndex, formatChangePage } from '../../src/diff/page.ts'
 import { formatRulePage } from '../../src/lint/page.ts'
 import { rules } from '../../src/lint/rules.ts'
+import { examples } from '../../test/diff/examples.ts'
 
-const folder = fileURLToPath(new URL('../../docs/rules/', import.meta.url))
+const docs = fileURLToPath(new URL('../../docs/', import.meta.url))
 
 const fileOf = (id: string): string => `${id.replace('/', '-')}.md`
 
@@ -42,15 +46,35 @@ export function rulePages(): Map<string, string> {
   return pages
 }
 
-function write(): void {
-  const pages = rulePages()
+/** Every page by its path below docs/changes, each with the change that its own test is made of. */
+export function changePages(): Map<string, string> {
+  const table: readonly DiffRule[] = diffRules
+  const findings = table.map((rule) => {
+    const { old, new: now } = examples[rule.id as DiffRuleId]
+    return diffCatalogues(old, now).findings.find((finding) => finding.rule === rule.id)
+  })
+  const pages = new Map<string, string>()
   for (const language of languages) {
-    mkdirSync(path.join(folder, language), { recursive: true })
-    for (const name of readdirSync(path.join(folder, language))) {
-      if (!pages.has(`${language}/${name}`)) rmSync(path.join(folder, language, name))
+    pages.set(`${language}/README.md`, formatChangeIndex(table, language, fileOf))
+    for (const [at, rule] of table.entries()) {
+      const page = describeChangeRule(rule, language, findings[at])
+      pages.set(`${language}/${fileOf(rule.id)}`, formatChangePage(page))
     }
   }
-  for (const [name, text] of pages) writeFileSync(path.join(folder, name), text)
+  return pages
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) write()
+function write(folder: string, pages: ReadonlyMap<string, string>): void {
+  for (const language of languages) {
+    mkdirSync(path.join(docs, folder, language), { recursive: true })
+    for (const name of readdirSync(path.join(docs, folder, language))) {
+      if (!pages.has(`${language}/${name}`)) rmSync(path.join(docs, folder, language, name))
+    }
+  }
+  for (const [name, text] of pages) writeFileSync(path.join(docs, folder, name), text)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  write('rules', rulePages())
+  write('changes', changePages())
+}

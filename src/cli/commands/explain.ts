@@ -1,4 +1,6 @@
 import { UserError } from '../../diagnostic.ts'
+import { type DiffRule, diffRules } from '../../diff/effects.ts'
+import { describeChangeRule } from '../../diff/page.ts'
 import { describeRule } from '../../lint/page.ts'
 import { rules } from '../../lint/rules.ts'
 import { nearest } from '../../nearest.ts'
@@ -7,12 +9,15 @@ import { wrap } from '../../report/wrap.ts'
 import type { Run } from '../command.ts'
 import { chalkFor } from '../output.ts'
 
-/** Tells about one rule: why, wrong, right, how to fix it, where it comes from. */
+const changes: readonly DiffRule[] = diffRules
+
+/** Tells about one rule: why, wrong, right and how to fix it; or what a change means. */
 export const run: Run = async (context, [asked = '']) => {
   const { world, language } = context
   const rule = rules.find(({ id }) => id === asked || id.endsWith(`/${asked}`))
-  if (!rule) throw unknownRule(asked)
-  const page = describeRule(rule, language)
+  const change = changes.find(({ id }) => id === asked)
+  if (!rule && !change) throw unknownRule(asked)
+  const page = rule ? describeRule(rule, language) : describeChangeRule(change!, language)
   const chalk = chalkFor(context, world.out)
   const width = Math.min(world.out.columns ?? 80, 100) - 2
   const blocks = page.sections.map(({ heading, text, code }) =>
@@ -32,10 +37,10 @@ export const run: Run = async (context, [asked = '']) => {
 }
 
 function unknownRule(asked: string): UserError {
-  const suggestion = nearest(
-    asked,
-    rules.flatMap(({ id }) => [id, id.slice(id.indexOf('/') + 1)]),
-  )
+  const suggestion = nearest(asked, [
+    ...rules.flatMap(({ id }) => [id, id.slice(id.indexOf('/') + 1)]),
+    ...changes.map(({ id }) => id),
+  ])
   return new UserError({
     nl: `\`${show(asked)}\` is geen regel.${suggestion ? ` Bedoelde je \`${suggestion}\`?` : ' Zie `outcomes rules`.'}`,
     en: `\`${show(asked)}\` is no rule.${suggestion ? ` Did you mean \`${suggestion}\`?` : ' See `outcomes rules`.'}`,
