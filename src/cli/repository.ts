@@ -4,7 +4,7 @@ import { configNames } from '../load/config-names.ts'
 import type { World } from '../world.ts'
 import { parentOf, pathBelow, resolvePath } from './paths.ts'
 
-const folders = ['outcomes', 'personas', 'agreements', 'frameworks']
+export const repositoryFolders = ['outcomes', 'personas', 'agreements', 'frameworks']
 
 const holdsConfig = (world: World, at: string): boolean =>
   configNames.some((name) => world.kindOf(`${at}/${name}`) !== undefined)
@@ -27,7 +27,8 @@ export function requireRoot(world: World, directory: string): string {
     })
   }
   const root = findRoot(world, directory)
-  const holdsSomething = holdsConfig(world, root) || folders.some((name) => world.kindOf(`${root}/${name}`))
+  const holdsSomething =
+    holdsConfig(world, root) || repositoryFolders.some((name) => world.kindOf(`${root}/${name}`))
   if (holdsSomething) return root
   throw new UserError({
     nl: `In ${directory} staan geen leeruitkomsten: er is geen outcomes.config.yaml en geen map outcomes. Geef de map op met -C.`,

@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of one YAML file. */
   fileBytes: 256 * 1024,
+  /** Bytes of all files together that are read from one revision in git. */
+  revisionBytes: 384 * 1024 * 1024,
   /** Bytes of one template. */
   templateBytes: 64 * 1024,
   /** Levels of nesting. */

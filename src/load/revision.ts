@@ -1,20 +1,23 @@
 /** A revision in git as a folder: one `ls-tree` and one `cat-file`, and nothing of the checkout is touched or run. */
 import { UserError } from '../diagnostic.ts'
 import type { EntryKind, Folder, FolderEntry, Git, Reading } from '../world.ts'
+import { nearest } from '../nearest.ts'
+import { describeFile } from './find.ts'
 import { limits } from './limits.ts'
 
 const hash = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 const decoder = new TextDecoder()
 
+/** Git for a folder that is a repository without a working tree: it only opens one that it is pointed at. */
+export const inBareRepository =
+  (git: Git): Git =>
+  (directory, args, input) =>
+    git(directory, ['--git-dir=.', ...args], input)
+
 /** The commit that a user's words name; a UserError when there is none, or no repository. */
 export function resolveRevision(git: Git, directory: string, revision: string): string {
-  const inside = git(directory, ['rev-parse', '--git-dir'])
-  if (inside.status !== 0) {
-    throw new UserError({
-      nl: `${directory} is geen repository van git, dus een versie als \`${revision}\` is er niet.`,
-      en: `${directory} is no git repository, so there is no revision like \`${revision}\`.`,
-    })
-  }
+  const inside = git(directory, ['rev-parse', '--is-shallow-repository'])
+  if (inside.status !== 0) throw noRepository(inside.status, directory, revision)
   const found = git(directory, [
     'rev-parse',
     '--verify',
@@ -24,9 +27,28 @@ export function resolveRevision(git: Git, directory: string, revision: string): 
   ])
   const commit = decoder.decode(found.out).trim()
   if (found.status === 0 && hash.test(commit)) return commit
-  throw new UserError({
-    nl: `\`${revision}\` is geen versie in deze repository: er is geen branch, tag of commit met die naam. Is de kloon volledig opgehaald?`,
-    en: `\`${revision}\` is no revision in this repository: no branch, tag or commit has that name. Was the clone fetched in full?`,
+  throw noRevision(git, directory, revision, decoder.decode(inside.out).trim() === 'true')
+}
+
+function noRepository(status: number | null, directory: string, revision: string): UserError {
+  if (status === null) {
+    return new UserError({
+      nl: `git is niet te vinden of geeft geen antwoord, dus \`${revision}\` kan niet worden gelezen.`,
+      en: `git cannot be found or does not answer, so \`${revision}\` cannot be read.`,
+    })
+  }
+  return new UserError({
+    nl: `${directory} is geen repository van git die deze gebruiker mag lezen, dus een versie als \`${revision}\` is er niet.`,
+    en: `${directory} is no git repository that this user may read, so there is no revision like \`${revision}\`.`,
+  })
+}
+
+function noRevision(git: Git, directory: string, revision: string, shallow: boolean): UserError {
+  const listing = git(directory, ['for-each-ref', '--count=2000', '--format=%(refname:short)'])
+  const suggestion = nearest(revision, decoder.decode(listing.out).split('\n').filter(Boolean))
+  return new UserError({
+    nl: `\`${revision}\` is geen versie in deze repository: er is geen branch, tag of commit met die naam.${shallow ? ' Deze kloon is niet helemaal opgehaald: doe eerst `git fetch --unshallow --tags`.' : suggestion === undefined ? '' : ` Bedoelde je \`${suggestion}\`?`}`,
+    en: `\`${revision}\` is no revision in this repository: no branch, tag or commit has that name.${shallow ? ' This clone was not fetched in full: run `git fetch --unshallow --tags` first.' : suggestion === undefined ? '' : ` Did you mean \`${suggestion}\`?`}`,
   })
 }
 
@@ -38,9 +60,10 @@ interface Blob {
 /**
  * The folder as it was in a commit.
  * @param directory where the repository's folder is in the working tree, so that a folder within it can be read too
+ * @param path the folder to read instead, from the top of the repository; never seen by git
  */
-export function openRevision(git: Git, directory: string, commit: string): Folder {
-  const prefix = decoder.decode(git(directory, ['rev-parse', '--show-prefix']).out).replace(/\n$/, '')
+export function openRevision(git: Git, directory: string, commit: string, path?: string): Folder {
+  const prefix = path === undefined ? prefixOf(git, directory) : path === '' ? '' : `${path}/`
   const listing = git(directory, ['ls-tree', '-r', '-z', '--full-tree', commit])
   const blobs = new Map<string, Blob>()
   for (const line of decoder.decode(listing.out).split('\0')) {
@@ -62,6 +85,11 @@ export function openRevision(git: Git, directory: string, commit: string): Folde
       return bounded(contents.get(blob.object), limit)
     },
   }
+}
+
+/** Where a folder of the working tree is in the repository: empty at its top, else with a `/` behind it. */
+export function prefixOf(git: Git, directory: string): string {
+  return decoder.decode(git(directory, ['rev-parse', '--show-prefix']).out).replace(/\n$/, '')
 }
 
 function splitOnce(text: string, mark: string): [string, string] {
@@ -94,8 +122,7 @@ function listFolders(blobs: ReadonlyMap<string, Blob>): Map<string, FolderEntry[
 /** Only what may be curriculum data: the rest of a repository is not read. */
 function wantedObjects(blobs: ReadonlyMap<string, Blob>): string[] {
   const wanted = new Set<string>()
-  for (const [path, { object, kind }] of blobs)
-    if (kind === 'file' && /\.ya?ml$/i.test(path)) wanted.add(object)
+  for (const [path, { object, kind }] of blobs) if (kind === 'file' && describeFile(path)) wanted.add(object)
   return [...wanted]
 }
 
@@ -106,11 +133,13 @@ function readBlobs(git: Git, directory: string, objects: readonly string[]): Map
     ['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'],
     lines(objects),
   )
+  let room = limits.revisionBytes
   const small = decoder
     .decode(sizes.out)
     .split('\n')
     .map((line) => line.split(' '))
     .filter(([, type, size]) => type === 'blob' && Number(size) <= limits.fileBytes)
+    .filter(([, , size]) => (room -= Number(size)) >= 0)
     .map(([object = '']) => object)
   const { out } = git(directory, ['cat-file', '--batch'], lines(small))
   const contents = new Map<string, Uint8Array>()

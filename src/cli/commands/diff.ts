@@ -1,4 +1,3 @@
-import { UserError } from '../../diagnostic.ts'
 import type { Finding, Place } from '../../diagnostic.ts'
 import type { Anchor, Diff } from '../../diff/change.ts'
 import { diffCatalogues } from '../../diff/diff.ts'
@@ -7,17 +6,19 @@ import { formatDiff } from '../../report/diff.ts'
 import { locate } from '../../load/locate.ts'
 import type { Folder } from '../../world.ts'
 import type { Context, Run } from '../command.ts'
-import type { Repository } from '../open.ts'
-import { openBase, openRepository, readRepository } from '../open.ts'
 import { chalkFor } from '../output.ts'
-import { resolvePath } from '../paths.ts'
+import { tellUnread } from '../left-out.ts'
+import { readSide, readWorkingTree, splitRange } from '../sides.ts'
 import { version } from '../version.ts'
 
 /** Says what changed between two versions, and what it means for the learner and for who relies on the outcome. */
-export const run: Run = async (context, [oldName = '', newName], options) => {
+export const run: Run = async (context, args, options) => {
+  const [oldName, newName] = splitRange(args)
   const old = await readSide(context, oldName)
-  const now = newName === undefined ? await openRepository(context) : await readSide(context, newName)
+  const now = newName === undefined ? await readWorkingTree(context) : await readSide(context, newName)
   const diff = diffCatalogues(old.catalogue, now.catalogue)
+  tellUnread(context, old)
+  tellUnread(context, now)
   const { out } = context.world
   if (options['format'] === 'json') out.write(await formatJson(context, diff, old.folder, now.folder))
   else out.write(formatDiff(diff, context.language, chalkFor(context, out), out.columns))
@@ -29,22 +30,6 @@ export const run: Run = async (context, [oldName = '', newName], options) => {
     ).length > 0
     ? 1
     : 0
-}
-
-type Side = Omit<Repository, 'root'>
-
-/** A folder (another institute's checkout) where there is one of that name, else a revision in git. */
-async function readSide(context: Context, name: string): Promise<Side> {
-  const { world, directory } = context
-  const at = resolvePath(directory, name)
-  if (world.kindOf(at) === 'directory') return readRepository(world.folder(at))
-  if (world.kindOf(at) !== undefined) {
-    throw new UserError({
-      nl: `${name} is een bestand, verwacht een map of een versie in git.`,
-      en: `${name} is a file, expected a folder or a revision in git.`,
-    })
-  }
-  return openBase(context, name)
 }
 
 async function formatJson(
