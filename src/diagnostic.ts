@@ -45,6 +45,16 @@ export interface Edit {
   readonly text: string
 }
 
+/** Why a finding is accepted on purpose. */
+export interface Acceptance {
+  /** A comment in the file itself, or an entry in `acceptances.yaml`. */
+  readonly by: 'comment' | 'entry'
+  readonly reason: string
+  readonly owner: string | undefined
+  /** The last day or month: YYYY-MM-DD or YYYY-MM. */
+  readonly until: string | undefined
+}
+
 /** Something to say about the users' files, by path: places in lines and columns come last (load/locate.ts). */
 export interface Finding {
   readonly rule: string
@@ -67,6 +77,7 @@ export interface Finding {
   readonly related?: readonly { readonly file: string; readonly at: Path; readonly reason: Text }[]
   /** A rewrite that keeps the meaning: what `--fix` does. */
   readonly edits?: readonly Edit[]
+  readonly accepted?: Acceptance
 }
 
 /** A finding with its place: what reports show. */
@@ -79,6 +90,7 @@ export interface Diagnostic {
   readonly expected: readonly string[]
   readonly hint?: Text
   readonly related: readonly { readonly place: Place; readonly reason: Text }[]
+  readonly accepted?: Acceptance
   /** Stays the same when lines move or the language changes, so that an acceptance survives a reformat. */
   readonly key: string
 }

@@ -44,7 +44,15 @@ const textOrJson: OptionSpec = {
   default: 'text',
 }
 
-export const kinds = ['config', 'outcome', 'translation', 'persona', 'agreement', 'framework'] as const
+export const kinds = [
+  'config',
+  'outcome',
+  'translation',
+  'persona',
+  'agreement',
+  'framework',
+  'acceptances',
+] as const
 
 export const commands: readonly CommandSpec[] = [
   {
@@ -75,8 +83,8 @@ export const commands: readonly CommandSpec[] = [
       {
         flags: '--only <groups...>',
         summary: {
-          nl: 'alleen deze groepen: schema, references, language',
-          en: 'only these groups: schema, references, language',
+          nl: 'alleen deze groepen: schema, references, language (of daarvan outcome, persona, agreement)',
+          en: 'only these groups: schema, references, language (or of that outcome, persona, agreement)',
         },
       },
       { flags: '--rule <id...>', summary: { nl: 'alleen deze regels', en: 'only these rules' } },
@@ -99,6 +107,13 @@ export const commands: readonly CommandSpec[] = [
         summary: {
           nl: 'toon die verbeteringen, maar schrijf niets',
           en: 'show these improvements, but write nothing',
+        },
+      },
+      {
+        flags: '--baseline',
+        summary: {
+          nl: 'accepteer wat er nu is in acceptances.yaml; een volgende keer verdwijnt daaruit wat is opgelost',
+          en: 'accept what there is now in acceptances.yaml; next time what is solved disappears from it',
         },
       },
       {
@@ -310,8 +325,22 @@ export const commands: readonly CommandSpec[] = [
     name: 'rules',
     summary: { nl: 'noem de regels over taal en inhoud', en: 'list the rules about language and content' },
     arguments: [],
-    options: [tableOrJson],
-    examples: [{ command: 'outcomes rules', what: { nl: 'alle regels', en: 'all rules' } }],
+    options: [
+      {
+        flags: '--all',
+        summary: {
+          nl: 'ook de regels over lezen, schema en verwijzingen',
+          en: 'the rules about reading, schema and references too',
+        },
+      },
+      tableOrJson,
+    ],
+    examples: [
+      {
+        command: 'outcomes rules',
+        what: { nl: 'de regels over taal en inhoud', en: 'the rules about language and content' },
+      },
+    ],
     load: () => import('./commands/rules.ts'),
   },
   {

@@ -29,7 +29,7 @@ export function fixFiles(
     const fixed = typeof text === 'string' ? applyEdits(text, edits) : undefined
     if (typeof text !== 'string' || fixed === undefined || fixed === text) continue
     changed++
-    if (dryRun) world.out.write(formatPatch(context, file, text, fixed))
+    if (dryRun) writePatch(context, file, text, fixed)
     else {
       world.outputFolder(root).write(file, encode(folder.read(file, Number.MAX_SAFE_INTEGER), fixed))
       world.err.write(language === 'nl' ? `${show(file)} is aangepast.\n` : `${show(file)} was changed.\n`)
@@ -45,7 +45,8 @@ function encode(reading: ReturnType<Repository['folder']['read']>, text: string)
   return Buffer.from(mark + (old.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text))
 }
 
-function formatPatch(context: Context, file: string, before: string, after: string): string {
+/** Shows on stdout what would change in a file. */
+export function writePatch(context: Context, file: string, before: string, after: string): void {
   const chalk = chalkFor(context, context.world.out)
   const lines = createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 1 })
     .split('\n')
@@ -55,5 +56,5 @@ function formatPatch(context: Context, file: string, before: string, after: stri
     if (line.startsWith('-')) return chalk.red(show(line))
     return chalk.dim(show(line))
   })
-  return `${painted.join('\n')}\n`
+  context.world.out.write(`${painted.join('\n')}\n`)
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import type { RuleWords } from '../report/report.ts'
 import { show } from '../report/show.ts'
+import type { AcceptOptions } from './accept.ts'
 import type { Context, Options } from './command.ts'
 import { readDate } from './dates.ts'
 import type { Repository } from './open.ts'
@@ -11,10 +12,13 @@ import { openBase } from './open.ts'
 import { readOwnWords } from './own-words.ts'
 
 /** The groups of rules that `--only` knows, and how their ids begin. */
-const groups: Readonly<Record<string, readonly string[]>> = {
+export const ruleGroups: Readonly<Record<string, readonly string[]>> = {
   schema: ['yaml/', 'schema/'],
   references: ['reference/', 'repository/'],
   language: ['outcome/', 'persona/', 'agreement/', 'lexicon/', 'suppression/'],
+  outcome: ['outcome/'],
+  persona: ['persona/'],
+  agreement: ['agreement/'],
 }
 
 const asked = (given: unknown): string[] =>
@@ -28,12 +32,14 @@ export function isWanted(rule: string, options: Options): boolean {
   const only = asked(options['only'])
   const rules = asked(options['rule'])
   if (rules.length > 0 && !rules.includes(rule)) return false
-  return only.length === 0 || only.some((group) => groups[group]?.some((start) => rule.startsWith(start)))
+  return only.length === 0 || only.some((group) => ruleGroups[group]?.some((start) => rule.startsWith(start)))
 }
 
 export interface Linted {
   readonly findings: readonly Finding[]
   readonly rules: ReadonlyMap<string, RuleWords>
+  /** What accepting has to know of this run. */
+  readonly accepting: AcceptOptions
 }
 
 /** The rules about language and content are only loaded when one of them is asked for. */
@@ -44,15 +50,15 @@ export async function lintIfAsked(
 ): Promise<Linted> {
   const only = asked(options['only'])
   for (const group of only)
-    requireKnown(group, Object.keys(groups), { nl: 'groep van regels', en: 'group of rules' })
-  if (only.length > 0 && only.every((group) => group === 'schema')) return { findings: [], rules: new Map() }
-  const { lint } = await import('../lint/lint.ts')
-  const { rules } = await import('../lint/rules.ts')
-  const chosen = asked(options['rule'])
-  const ids = rules.map(({ id }) => id)
-  for (const id of chosen)
-    if (/^(?:outcome|persona|agreement)\//.test(id)) requireKnown(id, ids, { nl: 'regel', en: 'rule' })
+    requireKnown(group, Object.keys(ruleGroups), { nl: 'groep van regels', en: 'group of rules' })
   const today = readDate(options['today'] as string | undefined) ?? context.world.today()
+  const chosen = asked(options['rule'])
+  if (chosen.length === 0 && only.length > 0 && only.every((group) => group === 'schema'))
+    return { findings: [], rules: new Map(), accepting: { today, rules: [], partial: true } }
+  const { lint } = await import('../lint/lint.ts')
+  const { allRules } = await import('../lint/all-rules.ts')
+  const ids = allRules.map(({ id }) => id)
+  for (const id of chosen) requireKnown(id, ids, { nl: 'regel', en: 'rule' })
   const { catalogue } = repository
   const own = await readOwnWords(repository)
   const revision = options['base'] as string | undefined
@@ -67,7 +73,13 @@ export async function lintIfAsked(
         ...(chosen.length > 0 ? { only: chosen } : {}),
       }),
     ],
-    rules: new Map(rules.map(({ id, title, why, advice }) => [id, { title, why, advice }])),
+    rules: new Map(allRules.map(({ id, title, why, advice }) => [id, { title, why, advice }])),
+    accepting: {
+      today,
+      rules: ids,
+      partial: only.length > 0 || chosen.length > 0,
+      silent: base ? [] : ['repository/ids-and-versions'],
+    },
   }
 }
 

@@ -1,19 +1,19 @@
 /** Accepting on purpose: findings that a comment or `acceptances.yaml` accepts, and what is to say about those. */
-import type { Finding, Text } from '../diagnostic.ts'
+import type { Acceptance as Accepted, Finding, Text } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
 import type { Acceptance, RuleSetting } from '../model/schema-types.ts'
 import type { IgnoreComment } from './ignore-comments.ts'
 import { isWithin, toIdPath } from './item-path.ts'
 import { quote } from './listing.ts'
 import { expired, reasonMissing, unused } from './suppression-rules.ts'
-import type { SuppressionRule } from './suppression-rules.ts'
-
-export const acceptancesFile = 'acceptances.yaml'
+import type { PlainRule } from './plain-rule.ts'
 
 export interface AcceptanceOptions {
   readonly comments: readonly IgnoreComment[]
   /** Of `acceptances.yaml`, in the order of the file. */
   readonly acceptances: readonly Acceptance[]
+  /** Where those stand. */
+  readonly file: string
   /** YYYY-MM-DD. */
   readonly today: string
   /** The content of a file as it was read, for paths by id. */
@@ -24,28 +24,24 @@ export interface AcceptanceOptions {
   readonly rules: readonly string[]
   /** Only some rules or files were checked: then nothing can be called unused. */
   readonly partial?: boolean
+  /** Rules that could not say everything today, such as one that compares versions without a base. */
+  readonly silent?: readonly string[]
   /** The config's severities, for the findings about accepting. */
   readonly settings?: Readonly<Record<string, RuleSetting>> | undefined
 }
 
-export interface AcceptedFinding {
-  readonly finding: Finding
-  readonly reason: string
-  readonly owner: string | undefined
-  /** YYYY-MM or YYYY-MM-DD. */
-  readonly until: string | undefined
-}
-
-export interface Accepted {
+export interface Judged {
   /** What nobody accepted. */
   readonly kept: readonly Finding[]
-  readonly suppressed: readonly AcceptedFinding[]
+  /** What is accepted, each with why. */
+  readonly suppressed: readonly Finding[]
   /** About the acceptances themselves: no reason, expired, unused. */
   readonly findings: readonly Finding[]
 }
 
 /** A comment or an entry, made alike. */
 interface Claim {
+  readonly by: Accepted['by']
   readonly rule: string
   readonly reason?: string
   readonly owner?: string
@@ -58,18 +54,21 @@ interface Claim {
 }
 
 /** Splits findings in those that stay and those that are accepted. The order of both is kept. */
-export function applyAcceptances(findings: readonly Finding[], options: AcceptanceOptions): Accepted {
+export function applyAcceptances(findings: readonly Finding[], options: AcceptanceOptions): Judged {
   const claims = [...options.comments.map(claimOfComment), ...claimsOfEntries(options)]
   const findClaims = indexClaims(claims)
   const used = new Set<Claim>()
   const kept: Finding[] = []
-  const suppressed: AcceptedFinding[] = []
+  const suppressed: Finding[] = []
   for (const finding of findings) {
-    const claimed = findClaims(finding)
+    const claimed = isAcceptable(finding.rule) ? findClaims(finding) : []
     for (const claim of claimed) used.add(claim)
     const claim = claimed.find((one) => one.reason !== undefined && !isExpired(one.until, options.today))
     if (claim?.reason === undefined) kept.push(finding)
-    else suppressed.push({ finding, reason: claim.reason, owner: claim.owner, until: claim.until })
+    else {
+      const { by, reason, owner, until } = claim
+      suppressed.push({ ...finding, accepted: { by, reason, owner, until } })
+    }
   }
   return { kept, suppressed, findings: claims.flatMap((claim) => judge(claim, used.has(claim), options)) }
 }
@@ -77,13 +76,16 @@ export function applyAcceptances(findings: readonly Finding[], options: Acceptan
 /** For each entry of `acceptances.yaml` whether it still covers a finding, expired or not. */
 export function findUsed(
   findings: readonly Finding[],
-  options: Pick<AcceptanceOptions, 'acceptances' | 'valueOf' | 'keyOf'>,
+  options: Pick<AcceptanceOptions, 'acceptances' | 'file' | 'valueOf' | 'keyOf'>,
 ): readonly boolean[] {
   const claims = claimsOfEntries(options)
   const findClaims = indexClaims(claims)
   const used = new Set(findings.flatMap(findClaims))
   return claims.map((claim) => used.has(claim))
 }
+
+/** A file that cannot be read or does not fit is left out: that is never accepted, or items would go unnoticed. */
+export const isAcceptable = (rule: string): boolean => !/^(?:yaml|schema|suppression)\//.test(rule)
 
 /** Looks up the claims that cover a finding: there may be thousands of both. */
 function indexClaims(claims: readonly Claim[]): (finding: Finding) => readonly Claim[] {
@@ -107,6 +109,7 @@ export const isExpired = (until: string | undefined, today: string): boolean =>
 function claimOfComment({ at, first, file, place, ...words }: IgnoreComment): Claim {
   return {
     ...words,
+    by: 'comment',
     target: file,
     about: { file, at: at ?? [], place },
     covers: (finding) =>
@@ -118,16 +121,18 @@ function claimOfComment({ at, first, file, place, ...words }: IgnoreComment): Cl
 
 function claimsOfEntries({
   acceptances,
+  file,
   valueOf,
   keyOf,
-}: Pick<AcceptanceOptions, 'acceptances' | 'valueOf' | 'keyOf'>): Claim[] {
+}: Pick<AcceptanceOptions, 'acceptances' | 'file' | 'valueOf' | 'keyOf'>): Claim[] {
   return acceptances.map(({ item, path, key, ...words }, index) => {
     const outer = path?.split('.') ?? []
     return {
       ...words,
+      by: 'entry',
       target: item,
       about: {
-        file: acceptancesFile,
+        file,
         at: ['acceptances', index],
         item: { kind: 'acceptances', id: '' },
       },
@@ -145,11 +150,12 @@ export const itemName = ({ item }: Finding): string | undefined =>
 function judge(
   claim: Claim,
   hits: boolean,
-  { today, rules, partial, settings }: AcceptanceOptions,
+  { today, rules, partial, silent, settings }: AcceptanceOptions,
 ): Finding[] {
+  if (claim.rule !== '' && !isAcceptable(claim.rule)) return make(unused, claim, settings, never(claim.rule))
   const known = rules.includes(claim.rule)
   if (!hits || !known) {
-    if (partial && known) return []
+    if (known && (partial || silent?.includes(claim.rule))) return []
     return make(
       unused,
       claim,
@@ -171,7 +177,7 @@ function judge(
 type Words = { readonly reason: Text; readonly hint?: Text }
 
 function make(
-  { id, severity }: SuppressionRule,
+  { id, severity }: PlainRule,
   { about }: Claim,
   settings: AcceptanceOptions['settings'],
   words: Words,
@@ -192,6 +198,13 @@ const gone = (rule: string): Words => ({
   reason: {
     nl: `${quote(rule)} meldt hier niets meer, verwacht dat deze acceptatie weggaat.`,
     en: `${quote(rule)} reports nothing here any more, expected this acceptance to go.`,
+  },
+})
+
+const never = (rule: string): Words => ({
+  reason: {
+    nl: `${quote(rule)} kan niet worden geaccepteerd: zo'n bestand telt niet mee, of de melding gaat zelf over accepteren.`,
+    en: `${quote(rule)} cannot be accepted: such a file does not count, or the finding is itself about accepting.`,
   },
 })
 

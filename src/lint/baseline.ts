@@ -3,13 +3,16 @@ import type { Finding, Language, Text } from '../diagnostic.ts'
 import { severities } from '../diagnostic.ts'
 import type { Acceptance } from '../model/schema-types.ts'
 import type { AcceptanceOptions } from './acceptances.ts'
-import { applyAcceptances, findUsed, itemName } from './acceptances.ts'
+import { applyAcceptances, findUsed, isAcceptable, itemName } from './acceptances.ts'
 import { monthsLater } from './dates.ts'
 import { toIdPath } from './item-path.ts'
 import { readYamlLines } from './yaml-lines.ts'
 import type { YamlLines } from './yaml-lines.ts'
 
-export interface BaselineOptions extends Pick<AcceptanceOptions, 'today' | 'valueOf' | 'keyOf' | 'rules'> {
+export interface BaselineOptions extends Pick<
+  AcceptanceOptions,
+  'today' | 'file' | 'valueOf' | 'keyOf' | 'rules'
+> {
   /** The entries of a file that exists already; undefined where there is none. */
   readonly acceptances?: readonly Acceptance[]
   /** The text of that file. */
@@ -104,7 +107,7 @@ function newEntries(findings: readonly Finding[], options: BaselineOptions): Acc
   )
   for (const finding of worstFirst) {
     const item = itemName(finding)
-    if (item === undefined || finding.rule.startsWith('suppression/') || finding.place) continue
+    if (item === undefined || !isAcceptable(finding.rule) || finding.place) continue
     const path = toIdPath(finding.at, valueOf(finding.file)).join('.')
     const key = keyOf?.(finding)
     const name = [finding.rule, item, path, key ?? ''].join('\u0000')

@@ -1,6 +1,7 @@
 /** A rule's page, from the rule's own words: for the docs and for `outcomes explain`. */
 import { stringify } from 'yaml'
 import type { Language, Text } from '../diagnostic.ts'
+import type { PlainRule } from './plain-rule.ts'
 import type { Example, Rule } from './rule.ts'
 
 const headings = {
@@ -39,26 +40,31 @@ export interface RulePage {
 }
 
 /** What there is to say about a rule, in reading order. */
-export function describeRule(rule: Rule, language: Language): RulePage {
-  const { bad, good } = rule.examples[language]
+export function describeRule(rule: Rule | PlainRule, language: Language): RulePage {
   const say = (heading: Text, text: Text | undefined): Section[] =>
     text ? [{ heading: heading[language], text: text[language] }] : []
-  const show = (heading: Text, examples: readonly Example[]): Section[] =>
-    examples.length > 0 ? [{ heading: heading[language], code: examples.map(toYaml) }] : []
+  const show = (heading: Text, code: readonly string[]): Section[] =>
+    code.length > 0 ? [{ heading: heading[language], code }] : []
+  const isPlain = !('examples' in rule)
+  const { bad, good } = isPlain
+    ? { bad: rule.wrong ? [rule.wrong[language]] : [], good: rule.right ? [rule.right[language]] : [] }
+    : {
+        bad: rule.examples[language].bad.map(toYaml),
+        good: rule.examples[language].good.map(toYaml),
+      }
   return {
     id: rule.id,
     title: rule.title[language],
     severity: [
       severityWords[rule.severity][language],
-      ...(rule.completeness ? [headings.drafts[language]] : []),
+      ...(!isPlain && rule.completeness ? [headings.drafts[language]] : []),
     ].join('; '),
     sections: [
       ...say(headings.why, rule.why),
       ...show(headings.wrong, bad),
       ...show(headings.right, good),
       ...say(headings.advice, rule.advice),
-      ...say(headings.limits, rule.limits),
-      ...say(headings.source, rule.source),
+      ...(isPlain ? [] : [...say(headings.limits, rule.limits), ...say(headings.source, rule.source)]),
     ],
   }
 }
@@ -70,7 +76,7 @@ function toYaml(example: Example): string {
 }
 
 /** The page as Markdown. */
-export function formatRulePage(rule: Rule, language: Language): string {
+export function formatRulePage(rule: Rule | PlainRule, language: Language): string {
   const page = describeRule(rule, language)
   const blocks = [
     `# ${page.title}`,

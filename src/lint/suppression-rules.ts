@@ -1,13 +1,5 @@
 /** The rules about accepting findings: they are no checks of an item, but are explained and set like the others. */
-import type { Severity, Text } from '../diagnostic.ts'
-
-export interface SuppressionRule {
-  readonly id: `suppression/${string}`
-  readonly severity: Severity
-  readonly title: Text
-  readonly why: Text
-  readonly advice: Text
-}
+import type { PlainRule } from './plain-rule.ts'
 
 export const reasonMissing = {
   id: 'suppression/reason-missing',
@@ -21,7 +13,7 @@ export const reasonMissing = {
     nl: 'Schrijf: `# outcomes-ignore <regel>: <reden> (<eigenaar>, tot <jaar-maand>)`.',
     en: 'Write: `# outcomes-ignore <rule>: <reason> (<owner>, until <year-month>)`.',
   },
-} as const satisfies SuppressionRule
+} as const satisfies PlainRule
 
 export const expired = {
   id: 'suppression/expired',
@@ -35,7 +27,7 @@ export const expired = {
     nl: 'Los de melding op, of kies met elkaar een nieuwe datum.',
     en: 'Solve the finding, or choose a new date together.',
   },
-} as const satisfies SuppressionRule
+} as const satisfies PlainRule
 
 export const unused = {
   id: 'suppression/unused',
@@ -46,6 +38,6 @@ export const unused = {
     en: 'The finding is gone. If the acceptance stays, it will later hide something new unnoticed.',
   },
   advice: { nl: 'Haal de acceptatie weg.', en: 'Remove the acceptance.' },
-} as const satisfies SuppressionRule
+} as const satisfies PlainRule
 
-export const suppressionRules: readonly SuppressionRule[] = [reasonMissing, expired, unused]
+export const suppressionRules: readonly PlainRule[] = [reasonMissing, expired, unused]

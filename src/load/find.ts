@@ -2,11 +2,12 @@
 import type { Finding } from '../diagnostic.ts'
 import { UserError } from '../diagnostic.ts'
 import type { Folder, FolderEntry } from '../world.ts'
-import { configNames } from './config-names.ts'
+import { acceptancesNames, configNames } from './config-names.ts'
 import { limits } from './limits.ts'
 import { refuse } from './unreadable.ts'
 
-export type Kind = 'config' | 'outcome' | 'translation' | 'persona' | 'agreement' | 'framework'
+export type Kind =
+  'config' | 'outcome' | 'translation' | 'persona' | 'agreement' | 'framework' | 'acceptances'
 
 export interface FoundFile {
   /** Relative to the repository, with `/`. */
@@ -25,6 +26,12 @@ const kindOfFolder = new Map<string, Kind>([
   ['frameworks', 'framework'],
 ])
 
+/** What stands in the root of a repository itself. */
+function kindOfRootFile(base: string): Kind | undefined {
+  if (configNames.some((name) => name === base)) return 'config'
+  return acceptancesNames.some((name) => name === base) ? 'acceptances' : undefined
+}
+
 // A name may hold line ends, and then it is no reason to pass the file over.
 const yamlName = /^(.*)\.ya?ml$/is
 const translationName = /^(.+)\.([a-z]{2,3}(?:-[a-z0-9]{1,8})*)$/is
@@ -35,8 +42,10 @@ export function describeFile(file: string): FoundFile | undefined {
   const base = parts.at(-1) ?? ''
   const name = yamlName.exec(base)?.[1]
   if (name === undefined) return undefined
-  if (parts.length === 1 && configNames.some((config) => config === base))
-    return { file, kind: 'config', name }
+  if (parts.length === 1) {
+    const kind = kindOfRootFile(base)
+    return kind && { file, kind, name }
+  }
   const kind = parts
     .slice(0, -1)
     .map((part) => kindOfFolder.get(part))
@@ -52,8 +61,10 @@ export function findFiles(folder: Folder): { files: FoundFile[]; findings: Findi
   const files: FoundFile[] = []
   const findings: Finding[] = []
   for (const entry of folder.list('') ?? []) {
-    if (configNames.some((name) => name === entry.name)) {
-      if (files.some(({ kind }) => kind === 'config')) findings.push(refuse(entry.name, 'second-config'))
+    const rootKind = kindOfRootFile(entry.name)
+    if (rootKind) {
+      if (files.some(({ kind }) => kind === rootKind))
+        findings.push(refuse(entry.name, rootKind === 'config' ? 'second-config' : 'second-acceptances'))
       else note(entry, entry.name)
     } else if (kindOfFolder.has(entry.name)) {
       if (entry.kind === 'directory') walk(entry.name, 1)

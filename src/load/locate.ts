@@ -49,7 +49,7 @@ export async function locate(folder: Folder, findings: readonly Finding[]): Prom
     ...open(file).mark(at, onKey, span),
   })
   const diagnostics = findings.map((finding): Diagnostic => {
-    const { rule, severity, file, at, item, reason, hint } = finding
+    const { rule, severity, file, at, item, reason, hint, accepted } = finding
     const found = finding.place
       ? (open(file), { file, path: at, ...finding.place })
       : place(file, at, finding.onKey, finding.span)
@@ -65,14 +65,18 @@ export async function locate(folder: Folder, findings: readonly Finding[]): Prom
         place: place(other.file, other.at),
         reason: other.reason,
       })),
+      ...(accepted ? { accepted } : {}),
       key: keyOf(finding, open(file).value),
     }
   })
   return { diagnostics: diagnostics.toSorted(compareDiagnostics), texts }
 }
 
-/** What makes a finding the same one tomorrow: rule, item, path by ids, and the words, never a line or an index. */
-function keyOf(finding: Finding, value: unknown): string {
+/**
+ * What makes a finding the same one tomorrow: rule, item, path by ids, and the words, never a line or an index.
+ * @param value the content of its file
+ */
+export function keyOf(finding: Finding, value: unknown): string {
   const steps: string[] = []
   let current = value
   for (const step of finding.at) {

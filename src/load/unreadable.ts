@@ -1,7 +1,7 @@
 /** What to say about something that cannot be opened as a file or folder. */
 import type { Finding, Text } from '../diagnostic.ts'
 import type { ReadProblem } from '../world.ts'
-import { configNames } from './config-names.ts'
+import { acceptancesNames, configNames } from './config-names.ts'
 import { limits } from './limits.ts'
 
 type OpenProblem =
@@ -10,6 +10,7 @@ type OpenProblem =
   | 'folder-too-deep'
   | 'not-a-folder'
   | 'second-config'
+  | 'second-acceptances'
 
 /** The sentences, and the rule they come under. */
 const words: Readonly<Record<OpenProblem, { readonly rule: string; readonly reason: Text }>> = {
@@ -60,6 +61,13 @@ const words: Readonly<Record<OpenProblem, { readonly rule: string; readonly reas
     reason: {
       nl: `Er is al een ${configNames[0]}, dus dit bestand telt niet mee, verwacht één configuratie.`,
       en: `There is ${configNames[0]} already, so this file does not count, expected one config.`,
+    },
+  },
+  'second-acceptances': {
+    rule: 'repository/second-acceptances',
+    reason: {
+      nl: `Er is al een ${acceptancesNames[0]}, dus dit bestand telt niet mee, verwacht één bestand met acceptaties.`,
+      en: `There is ${acceptancesNames[0]} already, so this file does not count, expected one file with acceptances.`,
     },
   },
   'folder-too-deep': {

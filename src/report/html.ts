@@ -4,7 +4,7 @@ import { severities } from '../diagnostic.ts'
 import { escapeXml, messageToHtml } from './escape.ts'
 import type { Report } from './report.ts'
 import { groupByFile, summarise } from './report.ts'
-import { severityNames, summaryLine } from './words.ts'
+import { acceptedBecause, severityNames, summaryLine } from './words.ts'
 
 const style = `
 :root{color-scheme:light;--error:#a3182c;--warning:#8a4b00;--info:#1b5394}
@@ -14,7 +14,7 @@ h1{font-size:1.6rem;margin:0 0 .25rem}h2{font-size:1.1rem;margin:2rem 0 .5rem;ov
 
 ul{list-style:none;margin:0;padding:0}
 li{border-left:4px solid var(--tone);padding:.4rem .9rem;margin:.6rem 0;background:#f7f7f5;break-inside:avoid}
-.error{--tone:var(--error)}.warning{--tone:var(--warning)}.info{--tone:var(--info)}
+.error{--tone:var(--error)}.warning{--tone:var(--warning)}.info{--tone:var(--info)}.accepted{--tone:#767672}
 .head{font-size:.875rem;color:#4a4a48}.head b{color:var(--tone)}
 p{margin:.15rem 0}code{font:.9em ui-monospace,Consolas,"Liberation Mono",monospace;background:#ececea;padding:0 .2em}
 pre{margin:.4rem 0;overflow-x:auto;font:.875rem/1.4 ui-monospace,Consolas,"Liberation Mono",monospace}
@@ -26,7 +26,7 @@ input:focus-visible{outline:3px solid #0b57d0;outline-offset:2px}
 
 /** A whole document: no script, nothing from outside. */
 export function formatHtml(report: Report): string {
-  const { language, diagnostics, texts, tool } = report
+  const { language, diagnostics, accepted, texts, tool } = report
   const dutch = language === 'nl'
   const title = dutch ? 'Controle van leeruitkomsten' : 'Check of learning outcomes'
   const present = severities.filter((severity) => diagnostics.some((one) => one.severity === severity))
@@ -54,10 +54,19 @@ export function formatHtml(report: Report): string {
 ${boxes.length > 1 ? `<p class="show">${dutch ? 'Toon:' : 'Show:'}</p>\n${boxes.join('\n')}` : ''}
 <main>
 ${files.join('\n')}
-</main>
+${acceptedSection()}</main>
 </body>
 </html>
 `
+
+  function acceptedSection(): string {
+    if (accepted.length === 0) return ''
+    const items = accepted.map(
+      ({ place, rule, reason, accepted: consent }) =>
+        `<li class="accepted"><p class="head">${escapeXml(place.file)} · ${dutch ? 'regel' : 'line'} ${place.start.line} · <code>${escapeXml(rule)}</code></p><p>${messageToHtml(reason[language])}</p><p>${dutch ? 'Geaccepteerd' : 'Accepted'}: ${escapeXml(acceptedBecause(consent!, language))}</p></li>`,
+    )
+    return `<section><h2>${dutch ? 'Bewust geaccepteerd' : 'Accepted on purpose'}</h2><ul>${items.join('')}</ul></section>\n`
+  }
 
   function finding(diagnostic: Diagnostic): string {
     const { place, severity, rule, reason, hint } = diagnostic

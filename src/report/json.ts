@@ -1,40 +1,47 @@
 /** For programs: everything, in one object that is only ever added to. */
+import type { Diagnostic, Language } from '../diagnostic.ts'
 import type { Report } from './report.ts'
 import { summarise } from './report.ts'
 
 /** The report as JSON text with a final line end. */
 export function formatJson(report: Report): string {
-  const { command, tool, language, diagnostics } = report
-  const output = {
+  const { command, tool, language, diagnostics, accepted } = report
+  return toJson({
     schemaVersion: 1,
     tool,
     command,
     summary: summarise(report),
-    findings: diagnostics.map(({ rule, severity, place, item, reason, expected, hint, related, key }) => ({
-      rule,
-      severity,
-      file: place.file,
-      start: place.start,
-      end: place.end,
-      path: place.path,
-      item: item ?? null,
-      reason: reason[language],
-      expected,
-      ...(hint ? { hint: hint[language] } : {}),
-      ...(related.length > 0
-        ? {
-            related: related.map((other) => ({
-              file: other.place.file,
-              start: other.place.start,
-              end: other.place.end,
-              reason: other.reason[language],
-            })),
-          }
-        : {}),
-      key,
-    })),
+    findings: diagnostics.map((one) => findingToJson(one, language)),
+    accepted: accepted.map((one) => findingToJson(one, language)),
+  })
+}
+
+function findingToJson(diagnostic: Diagnostic, language: Language) {
+  const { rule, severity, place, item, reason, expected, hint, related, accepted, key } = diagnostic
+  return {
+    rule,
+    severity,
+    file: place.file,
+    start: place.start,
+    end: place.end,
+    path: place.path,
+    item: item ?? null,
+    reason: reason[language],
+    expected,
+    ...(hint ? { hint: hint[language] } : {}),
+    ...(related.length > 0
+      ? {
+          related: related.map((other) => ({
+            file: other.place.file,
+            start: other.place.start,
+            end: other.place.end,
+            reason: other.reason[language],
+          })),
+        }
+      : {}),
+    ...(accepted ? { accepted } : {}),
+    key,
   }
-  return toJson(output)
 }
 
 // JSON.stringify leaves these as they are; a log, a terminal or a build server would act on them.

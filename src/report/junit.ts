@@ -3,22 +3,24 @@ import type { Diagnostic } from '../diagnostic.ts'
 import { escapeXml } from './escape.ts'
 import type { Report } from './report.ts'
 import { adviceOf, groupByFile } from './report.ts'
+import { acceptedBecause } from './words.ts'
 
-/** Errors are failures; warnings and hints pass, with what they say as output. */
-export function formatJunit({ tool, diagnostics, language, files }: Report): string {
+/** Errors are failures; warnings and hints pass, with what they say as output; what is accepted is skipped. */
+export function formatJunit({ tool, diagnostics, accepted, language, files }: Report): string {
   const byFile = new Map<string, Diagnostic[]>([
     ...files.map((file): [string, Diagnostic[]] => [file, []]),
-    ...groupByFile(diagnostics),
+    ...groupByFile([...diagnostics, ...accepted]),
   ])
-  const failures = diagnostics.filter(({ severity }) => severity === 'error').length
+  const failures = diagnostics.filter(isFailure).length
   const suites = [...byFile].map(([file, found]) => {
-    const failed = found.filter(({ severity }) => severity === 'error').length
+    const failed = found.filter(isFailure).length
+    const skipped = found.filter((one) => one.accepted !== undefined).length
     const cases =
       found.length === 0
         ? [`    <testcase classname="${escapeXml(file)}" name="validate"/>`]
         : found.map(testCase)
     return [
-      `  <testsuite name="${escapeXml(file)}" tests="${Math.max(1, found.length)}" failures="${failed}" errors="0">`,
+      `  <testsuite name="${escapeXml(file)}" tests="${Math.max(1, found.length)}" failures="${failed}" errors="0" skipped="${skipped}">`,
       ...cases,
       '  </testsuite>',
     ].join('\n')
@@ -31,10 +33,14 @@ export function formatJunit({ tool, diagnostics, language, files }: Report): str
   ].join('\n')}\n`
 
   function testCase(diagnostic: Diagnostic): string {
-    const { rule, severity, place } = diagnostic
+    const { rule, severity, place, accepted } = diagnostic
     const name = `${rule} ${place.start.line}:${place.start.column}`
     const text = escapeXml(adviceOf(diagnostic, language))
     const open = `    <testcase classname="${escapeXml(place.file)}" name="${escapeXml(name)}">`
+    if (accepted) {
+      const why = escapeXml(acceptedBecause(accepted, language))
+      return `${open}<skipped message="${why}"/><system-out>${text}</system-out></testcase>`
+    }
     const body =
       severity === 'error'
         ? `<failure type="${escapeXml(rule)}" message="${text}">${escapeXml(`${place.file}:${place.start.line}`)}</failure>`
@@ -42,3 +48,6 @@ export function formatJunit({ tool, diagnostics, language, files }: Report): str
     return `${open}${body}</testcase>`
   }
 }
+
+const isFailure = ({ severity, accepted }: Diagnostic): boolean =>
+  severity === 'error' && accepted === undefined

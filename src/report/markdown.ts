@@ -3,7 +3,7 @@ import type { Severity } from '../diagnostic.ts'
 import { escapeMarkdown, messageToMarkdown } from './escape.ts'
 import type { Report } from './report.ts'
 import { groupByFile, summarise } from './report.ts'
-import { severityNames, summaryLine } from './words.ts'
+import { acceptedBecause, severityNames, summaryLine } from './words.ts'
 
 const marks: Readonly<Record<Severity, string>> = { error: '🔴', warning: '🟠', info: '🔵' }
 
@@ -33,5 +33,21 @@ export function formatMarkdown(report: Report): string {
     blocks.push([...top, ...fitting].join('\n'))
   }
   if (left > 0) blocks.push(dutch ? `… en nog ${left} bevindingen.` : `… and ${left} more findings.`)
+  if (left === 0) blocks.push(...acceptedList(report, longest - length))
   return `${blocks.join('\n\n')}\n`
+}
+
+/** What is accepted, folded away: rule, place and why. */
+function acceptedList({ accepted, language }: Report, room: number): string[] {
+  if (accepted.length === 0) return []
+  const rows = accepted.map(
+    ({ place, rule, accepted: consent }) =>
+      `- \`${rule}\` ${escapeMarkdown(`${place.file}:${place.start.line}`)}: ${escapeMarkdown(acceptedBecause(consent!, language))}`,
+  )
+  let length = 0
+  const fitting = rows.filter((row) => (length += row.length + 1) <= room)
+  const more = rows.length - fitting.length
+  if (more > 0) fitting.push(language === 'nl' ? `- … en nog ${more}` : `- … and ${more} more`)
+  const title = language === 'nl' ? 'Bewust geaccepteerd' : 'Accepted on purpose'
+  return ['<details>', `<summary>${title} (${accepted.length})</summary>`, fitting.join('\n'), '</details>']
 }

@@ -15,6 +15,8 @@ export interface Report {
   readonly language: Language
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[]
+  /** What somebody accepted on purpose: counted and shown, but not held against anybody. */
+  readonly accepted: readonly Diagnostic[]
   /** The text of the files concerned, for showing lines. */
   readonly texts: ReadonlyMap<string, string>
   /** Every file that was looked at, relative to the repository. */
@@ -42,13 +44,24 @@ export interface Summary {
   readonly errors: number
   readonly warnings: number
   readonly infos: number
+  readonly accepted: number
   readonly items: number
 }
 
 /** Counts findings by severity. */
-export function summarise({ diagnostics, files }: Pick<Report, 'diagnostics' | 'files'>): Summary {
+export function summarise({
+  diagnostics,
+  accepted,
+  files,
+}: Pick<Report, 'diagnostics' | 'accepted' | 'files'>): Summary {
   const count = (severity: Severity) => diagnostics.filter((found) => found.severity === severity).length
-  return { errors: count('error'), warnings: count('warning'), infos: count('info'), items: files.length }
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    accepted: accepted.length,
+    items: files.length,
+  }
 }
 
 /** Whether any finding is as severe as the threshold, or more. */

@@ -4,6 +4,7 @@ import { toJson } from './json.ts'
 import type { Report } from './report.ts'
 import { adviceOf } from './report.ts'
 import { show } from './show.ts'
+import { acceptedBecause } from './words.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -26,8 +27,9 @@ const location = ({ file, start, end }: Place) => ({
 })
 
 /** One run, with every rule that was broken and its help. */
-export function formatSarif({ tool, diagnostics, language, rules }: Report): string {
-  const ids = [...new Set(diagnostics.map(({ rule }) => rule))].toSorted()
+export function formatSarif({ tool, diagnostics, accepted, language, rules }: Report): string {
+  const all = [...diagnostics, ...accepted]
+  const ids = [...new Set(all.map(({ rule }) => rule))].toSorted()
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -54,14 +56,14 @@ export function formatSarif({ tool, diagnostics, language, rules }: Report): str
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: diagnostics.map(result),
+        results: all.map(result),
       },
     ],
   }
   return toJson(log)
 
   function result(diagnostic: Diagnostic) {
-    const { rule, severity, place, related, key } = diagnostic
+    const { rule, severity, place, related, accepted: consent, key } = diagnostic
     return {
       ruleId: rule,
       ruleIndex: ids.indexOf(rule),
@@ -75,6 +77,17 @@ export function formatSarif({ tool, diagnostics, language, rules }: Report): str
               message: { text: show(other.reason[language]) },
               ...location(other.place),
             })),
+          }
+        : {}),
+      ...(consent
+        ? {
+            suppressions: [
+              {
+                kind: consent.by === 'comment' ? 'inSource' : 'external',
+                status: 'accepted',
+                justification: show(acceptedBecause(consent, language)),
+              },
+            ],
           }
         : {}),
       partialFingerprints: { 'outcomes/v1': key },

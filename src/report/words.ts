@@ -1,5 +1,5 @@
 /** The few words that reports share. */
-import type { Language, Severity, Text } from '../diagnostic.ts'
+import type { Acceptance, Language, Severity, Text } from '../diagnostic.ts'
 import type { Summary } from './report.ts'
 
 export const severityNames: Readonly<Record<Severity, Text>> = {
@@ -8,7 +8,7 @@ export const severityNames: Readonly<Record<Severity, Text>> = {
   info: { nl: 'tip', en: 'hint' },
 }
 
-const counted: Readonly<Record<'errors' | 'warnings' | 'infos' | 'items', readonly [Text, Text]>> = {
+const counted: Readonly<Record<keyof Summary, readonly [Text, Text]>> = {
   errors: [
     { nl: 'fout', en: 'error' },
     { nl: 'fouten', en: 'errors' },
@@ -21,6 +21,10 @@ const counted: Readonly<Record<'errors' | 'warnings' | 'infos' | 'items', readon
     { nl: 'tip', en: 'hint' },
     { nl: 'tips', en: 'hints' },
   ],
+  accepted: [
+    { nl: 'melding is bewust geaccepteerd', en: 'finding is accepted on purpose' },
+    { nl: 'meldingen zijn bewust geaccepteerd', en: 'findings are accepted on purpose' },
+  ],
   items: [
     { nl: 'bestand', en: 'file' },
     { nl: 'bestanden', en: 'files' },
@@ -30,8 +34,13 @@ const counted: Readonly<Record<'errors' | 'warnings' | 'infos' | 'items', readon
 const count = (what: keyof typeof counted, number: number, language: Language): string =>
   `${number} ${counted[what][number === 1 ? 0 : 1][language]}`
 
-/** One sentence: how many files, and what was found in them. */
+/** How many files and what was found in them; a second sentence where something is accepted. */
 export function summaryLine(summary: Summary, language: Language): string {
+  const accepted = summary.accepted > 0 ? ` ${count('accepted', summary.accepted, language)}.` : ''
+  return `${foundLine(summary, language)}${accepted}`
+}
+
+function foundLine(summary: Summary, language: Language): string {
   const files = count('items', summary.items, language)
   if (summary.items + summary.errors + summary.warnings + summary.infos === 0) {
     return language === 'nl' ? 'Er is niets gevonden om te controleren.' : 'Nothing was found to check.'
@@ -47,4 +56,11 @@ export function summaryLine(summary: Summary, language: Language): string {
       ? `${found.slice(0, -1).join(', ')} ${language === 'nl' ? 'en' : 'and'} ${found.at(-1)!}`
       : found[0]!
   return language === 'nl' ? `${files} gecontroleerd: ${list}.` : `${files} checked: ${list}.`
+}
+
+/** What accepting says of itself: why, who, until when. */
+export function acceptedBecause({ reason, owner, until }: Acceptance, language: Language): string {
+  const rest = [owner, until === undefined ? undefined : `${language === 'nl' ? 't/m' : 'until'} ${until}`]
+  const inside = rest.filter((part) => part !== undefined).join(', ')
+  return inside === '' ? reason : `${reason} (${inside})`
 }

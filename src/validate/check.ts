@@ -11,6 +11,7 @@ const fitsOf: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   persona: fits.fitsPersona,
   agreement: fits.fitsAgreement,
   framework: fits.fitsFramework,
+  acceptances: fits.fitsAcceptances,
 }
 
 export interface Checked {

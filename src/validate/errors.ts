@@ -13,6 +13,7 @@ const validatorOf: Readonly<Record<Kind, SchemaValidator>> = {
   persona: validators.validatePersona,
   agreement: validators.validateAgreement,
   framework: validators.validateFramework,
+  acceptances: validators.validateAcceptances,
 }
 
 /** Every error of a file, as Ajv gives it; none for a file that fits. */

@@ -1,6 +1,7 @@
 /** The schemas themselves, for explaining and printing; validating needs only their compiled form. */
 import type { Text } from '../diagnostic.ts'
 import type { Kind } from '../load/find.ts'
+import acceptances from '../../schemas/v1/acceptances.schema.json' with { type: 'json' }
 import agreement from '../../schemas/v1/agreement.schema.json' with { type: 'json' }
 import config from '../../schemas/v1/config.schema.json' with { type: 'json' }
 import framework from '../../schemas/v1/framework.schema.json' with { type: 'json' }
@@ -30,6 +31,7 @@ export const schemas: Readonly<Record<Kind, Schema>> = {
   persona,
   agreement,
   framework,
+  acceptances,
 } as Record<Kind, Schema>
 
 /** The part of a schema at a JSON pointer such as `#/$defs/id/pattern`. */

@@ -9,6 +9,7 @@ export const kindNames: Readonly<Record<Kind, Text>> = {
   persona: { nl: 'een persona', en: 'a persona' },
   agreement: { nl: 'een afspraak', en: 'an agreement' },
   framework: { nl: 'een kader', en: 'a framework' },
+  acceptances: { nl: 'de geaccepteerde meldingen', en: 'the accepted findings' },
 }
 
 /** The file itself, for what is missing in it. */
@@ -19,6 +20,7 @@ export const thisKind: Readonly<Record<Kind, Text>> = {
   persona: { nl: 'deze persona', en: 'this persona' },
   agreement: { nl: 'deze afspraak', en: 'this agreement' },
   framework: { nl: 'dit kader', en: 'this framework' },
+  acceptances: { nl: 'de geaccepteerde meldingen', en: 'the accepted findings' },
 }
 
 export const typeNames: Readonly<Record<string, Text>> = {
@@ -88,6 +90,22 @@ const words: Readonly<Record<string, Text>> = {
   '^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$': {
     nl: 'een regel, zoals `outcome/observable-verb`',
     en: 'a rule, such as `outcome/observable-verb`',
+  },
+  '^[a-z]+(/[a-z0-9]+(-[a-z0-9]+)*)?$': {
+    nl: 'soort en id, zoals `outcome/feedback-geven`',
+    en: 'kind and id, such as `outcome/giving-feedback`',
+  },
+  '^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$': {
+    nl: 'id’s of veldnamen met punten ertussen, zoals `behaviours.volgen.verb`',
+    en: 'ids or field names with full stops in between, such as `behaviours.monitor.verb`',
+  },
+  '^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$': {
+    nl: 'een maand of dag, als JJJJ-MM of JJJJ-MM-DD',
+    en: 'a month or day, as YYYY-MM or YYYY-MM-DD',
+  },
+  '^[0-9a-f]{16}$': {
+    nl: 'de `key` van een melding, zoals `outcomes validate --format json` die geeft',
+    en: 'the `key` of a finding, as `outcomes validate --format json` gives it',
   },
   date: { nl: 'een datum die bestaat, als JJJJ-MM-DD', en: 'a date that exists, as YYYY-MM-DD' },
 }

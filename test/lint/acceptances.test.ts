@@ -50,6 +50,7 @@ const accept = (
   applyAcceptances(findings, {
     comments: readIgnoreComments([{ file, text: source }]),
     acceptances: [],
+    file: 'acceptances.yaml',
     today,
     rules,
     valueOf: () => parse(source) as unknown,
@@ -65,10 +66,13 @@ describe('a comment', () => {
     expect(kept).toEqual([verbOfDuiden])
     expect(suppressed).toEqual([
       {
-        finding: verbOfKijken,
-        reason: 'bewust beschrijvend',
-        owner: 'curriculumcommissie',
-        until: '2027-09',
+        ...verbOfKijken,
+        accepted: {
+          by: 'comment',
+          reason: 'bewust beschrijvend',
+          owner: 'curriculumcommissie',
+          until: '2027-09',
+        },
       },
     ])
     expect(findings).toEqual([])
@@ -109,9 +113,9 @@ describe('a comment', () => {
         `# outcomes-ignore outcome/verb-level: daarom (commissie, ${words})`,
       )
       const [accepted] = accept(source, [verbOfKijken]).suppressed
-      expect(accepted?.until).toMatch(/^2027-09(-30)?$/)
-      expect(accepted?.owner).toBe('commissie')
-      expect(accepted?.reason).toBe('daarom')
+      expect(accepted?.accepted?.until).toMatch(/^2027-09(-30)?$/)
+      expect(accepted?.accepted?.owner).toBe('commissie')
+      expect(accepted?.accepted?.reason).toBe('daarom')
     },
   )
 

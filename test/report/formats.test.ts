@@ -128,12 +128,12 @@ describe('the last sentence', () => {
     [3, [1, 2, 2], '3 bestanden gecontroleerd: 1 fout, 2 waarschuwingen en 2 tips.', '3 files checked: 1 error, 2 warnings and 2 hints.'],
     [0, [1, 0, 0], '0 bestanden gecontroleerd: 1 fout.', '0 files checked: 1 error.'],
   ] as const)('%i files, %j', (items, [errors, warnings, infos], nl, en) => {
-    const summary = { items, errors, warnings, infos }
+    const summary = { items, errors, warnings, infos, accepted: 0 }
     expect([summaryLine(summary, 'nl'), summaryLine(summary, 'en')]).toEqual([nl, en])
   }) // prettier-ignore
 
   it('counts by severity, and the threshold counts what is worse too', () => {
-    expect(summarise(sample)).toEqual({ errors: 1, warnings: 1, infos: 1, items: 3 })
+    expect(summarise(sample)).toEqual({ errors: 1, warnings: 1, infos: 1, accepted: 0, items: 3 })
     const warnings = sample.diagnostics.filter(({ severity }) => severity !== 'error')
     expect([reaches(warnings, 'error'), reaches(warnings, 'warning'), reaches(warnings, 'info')]).toEqual([
       false,
@@ -152,7 +152,7 @@ describe('json', () => {
 
   it('has the same fields in every run: programs count on them', () => {
     const { findings, ...head } = JSON.parse(write('json', sample)) as { findings: object[] }
-    expect(Object.keys(head)).toEqual(['schemaVersion', 'tool', 'command', 'summary'])
+    expect(Object.keys(head)).toEqual(['schemaVersion', 'tool', 'command', 'summary', 'accepted'])
     expect(findings.map((one) => Object.keys(one).join(' '))).toEqual([
       'rule severity file start end path item reason expected hint key',
       'rule severity file start end path item reason expected hint related key',

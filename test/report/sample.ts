@@ -25,6 +25,7 @@ export function report(diagnostics: readonly Diagnostic[], more: Partial<Report>
     tool: { name: 'outcomes', version: '1.2.3' },
     language: 'en',
     diagnostics,
+    accepted: [],
     texts: new Map(),
     files: [...new Set(diagnostics.map(({ place }) => place.file))],
     rules: new Map(),

@@ -60,6 +60,7 @@ async function tellFindings(
     tool: { name: 'outcomes', version },
     language: context.language,
     diagnostics,
+    accepted: [],
     texts,
     files: [...new Set(findings.map(({ file }) => file))],
     rules: new Map(),

@@ -1,20 +1,23 @@
+import { allRules } from '../../lint/all-rules.ts'
 import { rules } from '../../lint/rules.ts'
 import type { Run } from '../command.ts'
 import { chalkFor } from '../output.ts'
+import { severityNames } from '../../report/words.ts'
 import { layTable } from '../table.ts'
 import { version } from '../version.ts'
 
-/** Lists the rules about language and content. */
+/** Lists the rules: those about language and content, and with --all also those about reading files. */
 export const run: Run = async (context, _args, options) => {
   const { world, language } = context
+  const listed = options['all'] === true ? allRules : rules
   if (options['format'] === 'json') {
-    const list = rules.map(({ id, about, severity, fix, title, why }) => ({
-      id,
-      about,
-      severity,
-      fix,
-      title: title[language],
-      why: why[language],
+    const list = listed.map((rule) => ({
+      id: rule.id,
+      about: 'about' in rule ? rule.about : 'file',
+      severity: rule.severity,
+      fix: 'fix' in rule ? rule.fix : 'no',
+      title: rule.title[language],
+      why: rule.why[language],
     }))
     const output = { schemaVersion: 1, tool: { name: 'outcomes', version }, command: 'rules', rules: list }
     world.out.write(`${JSON.stringify(output, null, 2)}\n`)
@@ -27,7 +30,7 @@ export const run: Run = async (context, _args, options) => {
       { title: dutch ? 'ernst' : 'severity' },
       { title: dutch ? 'wat' : 'what', flexible: true },
     ],
-    rules.map(({ id, severity, title }) => [id, severity, title[language]]),
+    listed.map(({ id, severity, title }) => [id, severityNames[severity][language], title[language]]),
     world.out.columns ?? 100,
   )
   world.out.write(`${[chalkFor(context, world.out).dim(head), ...lines].join('\n')}\n`)
