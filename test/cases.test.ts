@@ -7,6 +7,7 @@
  * - `patches.yaml`: what is changed in it first: `find` and `write`, `text` for a new file, or `remove`
  * - `like`: another case whose base and patches this one takes
  * - `env`: variables, a line each
+ * - `after`: a folder with the files that the command makes or changes; without it, everything stays as it is
  * - `stdout`, `stderr`, `exit`: what is expected; where there is no stderr or exit, nothing and 0
  *
  * `UPDATE=1 npx vitest run test/cases.test.ts` writes the expectations anew: read the difference before you keep it.
@@ -108,6 +109,42 @@ const steady = (text: string, here: string): string =>
     )
     .replace(new RegExp(`^${manifest.version.replaceAll('.', '\\.')}$`, 'm'), '<version>')
 
+/** The files that are new, changed or gone. */
+const changedFiles = (before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>) =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((file) => before[file] !== after[file] && after[file] !== 'a folder')
+    .toSorted()
+
+const readChanged = (here: string, files: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    files.map((file) => {
+      const at = path.join(here, file)
+      return [file, existsSync(at) ? steady(readFileSync(at, 'utf8'), here) : 'gone']
+    }),
+  )
+
+/** What the case expects to be written, by path. */
+function readAfter(name: string): Record<string, string> {
+  const folder = path.join(cases, name, 'after')
+  if (!existsSync(folder)) return {}
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+  return Object.fromEntries(
+    found.map((one) => {
+      const at = path.join(one.parentPath, one.name)
+      return [path.relative(folder, at), readFileSync(at, 'utf8')]
+    }),
+  )
+}
+
+function keepChanged(name: string, here: string, files: readonly string[]): void {
+  const folder = path.join(cases, name, 'after')
+  rmSync(folder, { recursive: true, force: true })
+  for (const [file, text] of Object.entries(readChanged(here, files))) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+    writeFileSync(path.join(folder, file), text)
+  }
+}
+
 const names = readdirSync(cases).flatMap((verb) =>
   readdirSync(path.join(cases, verb)).map((name) => `${verb}/${name}`),
 )
@@ -127,7 +164,7 @@ describe.concurrent.each([...new Set(names.map((name) => name.split('/')[0]!))])
       stderr: steady(result.stderr, here),
       exit: `${result.exit}\n`,
     }
-    expect(snapshot(here), 'the repository stays as it is').toEqual(before)
+    const written = changedFiles(before, snapshot(here))
     // A stack is a bug, or a build that is not there: nothing to expect.
     expect(found.stderr).not.toMatch(/\n\s+at .*:\d+/)
     if (update) {
@@ -136,7 +173,9 @@ describe.concurrent.each([...new Set(names.map((name) => name.split('/')[0]!))])
         if (text === '' || text === '0\n') rmSync(at, { force: true })
         else writeFileSync(at, text)
       }
+      keepChanged(name, here, written)
     }
+    expect(readChanged(here, written), 'what is written').toEqual(readAfter(name))
     expect(found).toEqual({
       stdout: read(name, 'stdout') ?? '',
       stderr: read(name, 'stderr') ?? '',
