@@ -45,6 +45,14 @@ export interface Edit {
   readonly text: string
 }
 
+/** What could be written instead: for the writer to choose, never written by itself. */
+export interface Proposal {
+  /** The fields or the list that it goes into. */
+  readonly at: Path
+  /** Fields with their values, or one item of the list. */
+  readonly write: Readonly<Record<string, unknown>>
+}
+
 /** Why a finding is accepted on purpose. */
 export interface Acceptance {
   /** A comment in the file itself, or an entry in `acceptances.yaml`. */
@@ -77,6 +85,8 @@ export interface Finding {
   readonly related?: readonly { readonly file: string; readonly at: Path; readonly reason: Text }[]
   /** A rewrite that keeps the meaning: what `--fix` does. */
   readonly edits?: readonly Edit[]
+  /** Instead of what is found; several are alternatives. */
+  readonly proposals?: readonly Proposal[]
   readonly accepted?: Acceptance
 }
 
@@ -90,6 +100,7 @@ export interface Diagnostic {
   readonly expected: readonly string[]
   readonly hint?: Text
   readonly related: readonly { readonly place: Place; readonly reason: Text }[]
+  readonly proposals: readonly Proposal[]
   readonly accepted?: Acceptance
   /** Stays the same when lines move or the language changes, so that an acceptance survives a reformat. */
   readonly key: string

@@ -110,6 +110,13 @@ export const commands: readonly CommandSpec[] = [
         },
       },
       {
+        flags: '--suggest',
+        summary: {
+          nl: 'toon bij elke bevinding wat er kan komen te staan, als dat te zeggen is',
+          en: 'show with each finding what could be written instead, where that can be said',
+        },
+      },
+      {
         flags: '--baseline',
         summary: {
           nl: 'accepteer wat er nu is in acceptances.yaml; een volgende keer verdwijnt daaruit wat is opgelost',

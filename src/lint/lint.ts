@@ -89,12 +89,17 @@ export function lint(catalogue: Catalogue, options: LintOptions): Finding[] {
         const edited = toTranslationPath(edit.at, source, translation)
         return edited ? [{ ...edit, at: edited }] : []
       })
+      const proposals = (finding.proposals ?? []).flatMap((proposal) => {
+        const placed = toTranslationPath(proposal.at, source, translation)
+        return placed ? [{ ...proposal, at: placed }] : []
+      })
       if (at)
         findings.push({
           ...finding,
           at,
           item: { kind: 'translation', id },
           ...(finding.edits ? { edits } : {}),
+          ...(finding.proposals ? { proposals } : {}),
         })
     }
   }
@@ -153,7 +158,7 @@ function toFinding(
 ): Finding {
   const unfinished = about.status === 'draft' || about.status === 'proposed'
   const own = setting ?? (rule.completeness && unfinished ? weaker(rule.severity, 'warning') : rule.severity)
-  const { at, onKey, span, reason, hint, expected, related, edits } = found
+  const { at, onKey, span, reason, hint, expected, related, edits, proposals } = found
   return {
     rule: rule.id,
     severity: found.severity ? weaker(own, found.severity) : own,
@@ -167,6 +172,7 @@ function toFinding(
     ...(expected === undefined ? {} : { expected }),
     ...(related === undefined ? {} : { related }),
     ...(edits === undefined ? {} : { edits }),
+    ...(proposals === undefined ? {} : { proposals }),
   }
 }
 

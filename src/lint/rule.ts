@@ -1,5 +1,5 @@
 /** What a rule is: its words, its examples, and a check that yields what is wrong, by path. */
-import type { Edit, Finding, Language, Path, Severity, Span, Text } from '../diagnostic.ts'
+import type { Edit, Finding, Language, Path, Proposal, Severity, Span, Text } from '../diagnostic.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Parse } from '../language/sentence.ts'
 import type { Catalogue } from '../model/catalogue.ts'
@@ -31,6 +31,8 @@ export interface Found {
   readonly related?: Finding['related']
   /** A rewrite that keeps the meaning; only in a rule whose `fix` is `safe`. */
   readonly edits?: readonly Edit[]
+  /** What `--suggest` shows. */
+  readonly proposals?: readonly Proposal[]
 }
 
 /** What a rule may ask for besides the item itself. */

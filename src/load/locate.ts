@@ -1,5 +1,5 @@
 /** Findings speak paths; this gives them their places, in the order in which a reader meets them. */
-import type { Diagnostic, Finding, Path, Place } from '../diagnostic.ts'
+import type { Diagnostic, Edit, Finding, Path, Place, Proposal } from '../diagnostic.ts'
 import { fingerprint } from '../diagnostic.ts'
 import type { Folder } from '../world.ts'
 import { readText } from './load.ts'
@@ -65,6 +65,7 @@ export async function locate(folder: Folder, findings: readonly Finding[]): Prom
         place: place(other.file, other.at),
         reason: other.reason,
       })),
+      proposals: proposalsOf(finding, () => open(file).value),
       ...(accepted ? { accepted } : {}),
       key: keyOf(finding, open(file).value),
     }
@@ -94,6 +95,41 @@ export function keyOf(finding: Finding, value: unknown): string {
     words.replace(/\s+/g, ' '),
     finding.place ? finding.reason.en : '',
   )
+}
+
+/** The finding's own, or what follows from a safe rewrite, or from the one word that was expected. */
+function proposalsOf(finding: Finding, valueOf: () => unknown): readonly Proposal[] {
+  const { proposals, edits, expected = [], at, rule } = finding
+  if (proposals) return proposals
+  const key = at.at(-1)
+  if (edits && edits.length > 0) return rewrite(edits, valueOf())
+  if (finding.onKey || expected.length !== 1 || typeof key !== 'string') return []
+  if (!/^(?:schema|reference|repository)\//.test(rule)) return []
+  return [{ at: at.slice(0, -1), write: { [key]: expected[0] } }]
+}
+
+/** Each text as it is after the edits. */
+function rewrite(edits: readonly Edit[], value: unknown): readonly Proposal[] {
+  const texts = new Map<string, { readonly at: Path; text: string }>()
+  for (const edit of edits.toSorted((a, b) => b.span.start - a.span.start)) {
+    const name = edit.at.join('/')
+    const text = texts.get(name)?.text ?? valueAt(value, edit.at)
+    if (typeof text !== 'string') return []
+    texts.set(name, {
+      at: edit.at,
+      text: text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end),
+    })
+  }
+  return [...texts.values()].map(({ at, text }) => ({
+    at: at.slice(0, -1),
+    write: { [String(at.at(-1))]: text },
+  }))
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let current = value
+  for (const step of path) current = (current as Record<string | number, unknown> | undefined)?.[step]
+  return current
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -11,7 +11,10 @@ export function formatJson(report: Report): string {
     tool,
     command,
     summary: summarise(report),
-    findings: diagnostics.map((one) => findingToJson(one, language)),
+    findings: diagnostics.map((one) => ({
+      ...findingToJson(one, language),
+      ...(report.suggest ? { proposals: one.proposals.map(({ at, write }) => ({ path: at, write })) } : {}),
+    })),
     accepted: accepted.map((one) => findingToJson(one, language)),
   })
 }

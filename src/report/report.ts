@@ -17,6 +17,8 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[]
   /** What somebody accepted on purpose: counted and shown, but not held against anybody. */
   readonly accepted: readonly Diagnostic[]
+  /** Whether proposals are shown with the findings. */
+  readonly suggest: boolean
   /** The text of the files concerned, for showing lines. */
   readonly texts: ReadonlyMap<string, string>
   /** Every file that was looked at, relative to the repository. */

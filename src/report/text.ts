@@ -2,6 +2,7 @@
 import type { ChalkInstance } from 'chalk'
 import type { Diagnostic, Language } from '../diagnostic.ts'
 import type { Report } from './report.ts'
+import { proposalToYaml } from './proposal.ts'
 import { groupByFile, summarise } from './report.ts'
 import { show } from './show.ts'
 import { severityNames, summaryLine } from './words.ts'
@@ -74,8 +75,11 @@ export function formatText(report: Report, chalk: ChalkInstance, columns = 80): 
           ...wrap(show(reason[language]), width - 2).map((line) => `  ${line}`),
           ...frame(diagnostic, lines, chalk, width),
           ...(hint
-            ? wrap(`→ ${show(hint[language])}`, width - 2).map((line) => chalk.cyan(`  ${line}`))
+            ? wrap(`→ ${show(hint[language])}`, width - 4).map((line, index) =>
+                chalk.cyan(`${index === 0 ? '  ' : '    '}${line}`),
+              )
             : []),
+          ...(report.suggest ? proposalLines(diagnostic, language, chalk) : []),
           ...relatedLines(diagnostic, language, chalk),
         ].join('\n'),
       )
@@ -83,8 +87,29 @@ export function formatText(report: Report, chalk: ChalkInstance, columns = 80): 
     if (more !== undefined) blocks.push(chalk.dim(wrap(more, width).join('\n')))
   }
   if (shown.more !== undefined) blocks.push(chalk.dim(wrap(shown.more, width).join('\n')))
-  const summary = wrap(summaryLine(summarise(report), language), width).join('\n')
+  const summary = wrap(`${summaryLine(summarise(report), language)}${aboutProposals(report)}`, width).join(
+    '\n',
+  )
   return `${[...blocks, blocks.length > 0 ? chalk.bold(summary) : summary].join('\n\n')}\n`
+}
+
+/** That there are proposals, where they are not shown. */
+function aboutProposals({ diagnostics, suggest, language }: Report): string {
+  const count = diagnostics.filter(({ proposals }) => proposals.length > 0).length
+  if (suggest || count === 0) return ''
+  return language === 'nl'
+    ? ` Bij ${count} ${count === 1 ? 'bevinding' : 'bevindingen'} is een voorstel te zien met --suggest.`
+    : ` For ${count} ${count === 1 ? 'finding' : 'findings'} --suggest shows a proposal.`
+}
+
+/** What could be written, as YAML to copy. */
+function proposalLines({ proposals }: Diagnostic, language: Language, chalk: ChalkInstance): string[] {
+  const first = language === 'nl' ? 'Voorstel:' : 'Proposal:'
+  const other = language === 'nl' ? 'Of:' : 'Or:'
+  return proposals.flatMap((proposal, index) => [
+    chalk.green(`  ${index === 0 ? first : other}`),
+    ...proposalToYaml(proposal).map((line) => chalk.green(`    ${show(line)}`)),
+  ])
 }
 
 function relatedLines({ related }: Diagnostic, language: Language, chalk: ChalkInstance): string[] {
@@ -95,13 +120,15 @@ function relatedLines({ related }: Diagnostic, language: Language, chalk: ChalkI
 
 /** The line of the finding, the one before it, and a mark below the words. */
 function frame(
-  { place, severity }: Diagnostic,
+  { place, severity, rule }: Diagnostic,
   lines: readonly string[] | undefined,
   chalk: ChalkInstance,
   width: number,
 ): string[] {
   const line = lines?.[place.start.line - 1]
   if (lines === undefined || line === undefined || line.trim() === '') return []
+  // What is about the file as a whole is not about its first line.
+  if (place.path.length === 0 && place.start.line === 1 && !rule.startsWith('yaml/')) return []
   const gutter = String(place.start.line).length
   const room = width - gutter - 5
   const from = Math.max(0, Math.min(place.start.column - 1 - Math.floor(room / 2), line.length - room))

@@ -46,7 +46,7 @@ describe('text', () => {
     diagnostic('outcomes/a.yaml', line, {
       place: {
         file: 'outcomes/a.yaml',
-        path: [],
+        path: ['statement'],
         start: { line, column: start },
         end: { line: endLine, column: end },
       },

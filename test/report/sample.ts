@@ -13,6 +13,7 @@ export function diagnostic(file: string, line: number, more: Partial<Diagnostic>
     expected: ['agreed'],
     hint: { nl: 'Bedoelde je `agreed`?', en: 'Did you mean `agreed`?' },
     related: [],
+    proposals: [],
     key: '0123456789abcdef',
     ...more,
   }
@@ -26,6 +27,7 @@ export function report(diagnostics: readonly Diagnostic[], more: Partial<Report>
     language: 'en',
     diagnostics,
     accepted: [],
+    suggest: false,
     texts: new Map(),
     files: [...new Set(diagnostics.map(({ place }) => place.file))],
     rules: new Map(),

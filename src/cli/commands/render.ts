@@ -61,6 +61,7 @@ async function tellFindings(
     language: context.language,
     diagnostics,
     accepted: [],
+    suggest: false,
     texts,
     files: [...new Set(findings.map(({ file }) => file))],
     rules: new Map(),

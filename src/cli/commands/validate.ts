@@ -44,6 +44,7 @@ export const run: Run = async (context, paths, options) => {
     language: context.language,
     diagnostics: diagnostics.filter(({ accepted }) => accepted === undefined),
     accepted: diagnostics.filter(({ accepted }) => accepted !== undefined),
+    suggest: options['suggest'] === true,
     texts,
     files: files.map(({ file }) => file).filter(concerns),
     rules: state.rules,

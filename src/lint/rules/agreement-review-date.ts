@@ -77,6 +77,7 @@ export const agreementReviewDate = defineRule({
           en: `The review (${reviewBy}) is more than two years after the decision, expected ${latest} at the latest.`,
         },
         expected: [latest],
+        proposals: [{ at: [], write: { reviewBy: latest } }],
       }
     }
     if (decidedOn !== undefined || (status !== 'agreed' && status !== 'adopted')) return

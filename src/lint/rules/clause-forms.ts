@@ -1,6 +1,8 @@
+import type { Language, Text } from '../../diagnostic.ts'
 import { verbForms } from '../../language/forms.ts'
 import type { Lexicon, VerbEntry } from '../../language/lexicon.ts'
 import { quote } from '../listing.ts'
+import type { Found } from '../rule.ts'
 import { defineRule } from '../rule.ts'
 
 const starts = { nl: /^(?:je|jij)\s/i, en: /^you\s/i } as const
@@ -106,62 +108,47 @@ export const clauseForms = defineRule({
   },
   *check({ behaviours }, { language, lexicon, parse }) {
     for (const [index, { verb, text, clause, nominal }] of behaviours.entries()) {
-      const proposal = parse(text).behaviours[0]
-      if (clause === undefined) {
-        yield {
-          at: ['behaviours', index],
-          onKey: true,
-          reason: {
-            nl: '`clause` ontbreekt, verwacht de bijzin voor de vraag in de gesprekswijzer.',
-            en: '`clause` is missing, expected the clause for the question in the guide.',
-          },
-          ...(proposal?.clause
-            ? {
-                hint: {
-                  nl: `Voorstel: \`clause: ${proposal.clause}\``,
-                  en: `Proposal: \`clause: ${proposal.clause}\``,
-                },
-                expected: [proposal.clause],
-              }
-            : {}),
-        }
-      } else {
-        const wrong = whatIsWrong(clause, language, formsOf(verb, lexicon))
-        if (wrong) {
-          yield {
-            at: ['behaviours', index, 'clause'],
-            reason: wrong,
-            ...(proposal?.clause
-              ? {
-                  hint: { nl: `Voorstel: \`${proposal.clause}\``, en: `Proposal: \`${proposal.clause}\`` },
-                  expected: [proposal.clause],
-                }
-              : {}),
-          }
+      const at = ['behaviours', index]
+      const found = parse(text).behaviours[0]
+      // Such a verb has to go first, and its clause with it.
+      if (found?.kind === 'non_observable' || found?.kind === 'learning_process') continue
+      const propose = (
+        ...fields: readonly ('clause' | 'nominal')[]
+      ): Pick<Found, 'expected' | 'proposals'> => {
+        const known = fields.flatMap((field) => (found?.[field] ? [[field, found[field]] as const] : []))
+        if (known.length === 0) return {}
+        return {
+          expected: known.map(([, words]) => words),
+          proposals: [{ at, write: Object.fromEntries(known) }],
         }
       }
-      if (nominal === undefined) {
-        yield {
-          at: ['behaviours', index],
-          onKey: true,
-          reason: {
-            nl: '`nominal` ontbreekt, verwacht de korte naam voor de transfervraag.',
-            en: '`nominal` is missing, expected the short name for the transfer question.',
-          },
-          ...(proposal?.nominal
-            ? {
-                hint: {
-                  nl: `Voorstel: \`nominal: ${proposal.nominal}\``,
-                  en: `Proposal: \`nominal: ${proposal.nominal}\``,
-                },
-                expected: [proposal.nominal],
-              }
-            : {}),
-        }
+      const wrong = clause === undefined ? undefined : whatIsWrong(clause, language, formsOf(verb, lexicon))
+      if (wrong) yield { at: [...at, 'clause'], reason: wrong, ...propose('clause') }
+      if (clause === undefined && nominal === undefined) {
+        yield { at, onKey: true, reason: lacking.both, ...propose('clause', 'nominal') }
+      } else if (clause === undefined) {
+        yield { at, onKey: true, reason: lacking.clause, ...propose('clause') }
+      } else if (nominal === undefined) {
+        yield { at, onKey: true, reason: lacking.nominal, ...propose('nominal') }
       }
     }
   },
 })
+
+const lacking = {
+  clause: {
+    nl: '`clause` ontbreekt, verwacht de bijzin voor de vraag in de gesprekswijzer.',
+    en: '`clause` is missing, expected the clause for the question in the guide.',
+  },
+  nominal: {
+    nl: '`nominal` ontbreekt, verwacht de korte naam voor de transfervraag.',
+    en: '`nominal` is missing, expected the short name for the transfer question.',
+  },
+  both: {
+    nl: '`clause` en `nominal` ontbreken, verwacht de bijzin en de korte naam voor de vragen in de gesprekswijzer.',
+    en: '`clause` and `nominal` are missing, expected the clause and the short name for the questions in the guide.',
+  },
+} satisfies Record<string, Text>
 
 /** Every form of the verb; empty for one that the lexicon does not have as a single verb. */
 function formsOf(verb: string, { language, byInfinitive }: Lexicon): ReadonlySet<string> {
@@ -170,11 +157,7 @@ function formsOf(verb: string, { language, byInfinitive }: Lexicon): ReadonlySet
   return new Set(verbForms(language, entry as VerbEntry).map(([word]) => word))
 }
 
-function whatIsWrong(
-  clause: string,
-  language: 'nl' | 'en',
-  forms: ReadonlySet<string>,
-): { nl: string; en: string } | undefined {
+function whatIsWrong(clause: string, language: Language, forms: ReadonlySet<string>): Text | undefined {
   if (/[?.!]\s*$/.test(clause)) {
     return {
       nl: 'De bijzin eindigt met een leesteken, verwacht geen: het vraagteken komt vanzelf.',

@@ -1,5 +1,9 @@
-import { suggestVerbs } from '../wording.ts'
+import type { Lexicon } from '../../language/lexicon.ts'
+import type { FoundVerb } from '../../language/sentence.ts'
+import { proposeVerbs } from '../rewrite-verb.ts'
+import type { Found } from '../rule.ts'
 import { defineRule } from '../rule.ts'
+import { suggestVerbs } from '../wording.ts'
 
 export const noLearningVerb = defineRule({
   id: 'outcome/no-learning-verb',
@@ -39,8 +43,8 @@ export const noLearningVerb = defineRule({
     const told = new Set<string>()
     for (const [index, { verb, text }] of behaviours.entries()) {
       const entry = lexicon.byInfinitive.get(verb.toLowerCase())
-      const kind =
-        parse(text).behaviours.find((found) => found.verb === entry?.infinitive)?.kind ?? entry?.kind
+      const inText = parse(text).behaviours.find((found) => found.verb === entry?.infinitive)
+      const kind = inText?.kind ?? entry?.kind
       if (kind !== 'learning_process') continue
       told.add(verb.toLowerCase())
       yield {
@@ -49,7 +53,7 @@ export const noLearningVerb = defineRule({
           nl: `\`${verb}\` beschrijft de leerweg, verwacht wat iemand daarna laat zien.`,
           en: `\`${verb}\` describes the way of learning, expected what somebody shows afterwards.`,
         },
-        expected: suggestVerbs(lexicon, entry?.suggest ?? []),
+        ...offer(index, text, inText, lexicon, suggestVerbs(lexicon, entry?.suggest ?? [])),
       }
     }
     for (const found of parse(statement).behaviours) {
@@ -67,3 +71,16 @@ export const noLearningVerb = defineRule({
     }
   },
 })
+
+function offer(
+  index: number,
+  text: string,
+  inText: FoundVerb | undefined,
+  lexicon: Lexicon,
+  better: readonly string[],
+): Pick<Found, 'expected' | 'proposals'> {
+  return {
+    expected: better,
+    proposals: proposeVerbs(['behaviours', index], text, inText, better, lexicon),
+  }
+}

@@ -4,6 +4,7 @@ import type { FoundVerb } from '../../language/sentence.ts'
 import { quote } from '../listing.ts'
 import { defineRule } from '../rule.ts'
 import type { Found } from '../rule.ts'
+import { proposeVerbs } from '../rewrite-verb.ts'
 import { suggestVerbs } from '../wording.ts'
 
 export const observableVerb = defineRule({
@@ -44,7 +45,12 @@ export const observableVerb = defineRule({
       }
       const inText = parse(text).behaviours.find((found) => found.verb === entry.infinitive)
       const kind = inText?.kind ?? entry.kind
-      if (kind === 'non_observable') yield invisible(at, verb, suggestVerbs(lexicon, entry.suggest ?? []))
+      if (kind !== 'non_observable') continue
+      const better = suggestVerbs(lexicon, entry.suggest ?? [])
+      yield {
+        ...invisible(at, verb, better),
+        proposals: proposeVerbs(at.slice(0, -1), text, inText, better, lexicon),
+      }
     }
     const stated = new Set(behaviours.map(({ verb }) => verb.toLowerCase()))
     for (const found of parse(statement).behaviours) {

@@ -1,3 +1,4 @@
+import { toFields } from '../rewrite-verb.ts'
 import { defineRule } from '../rule.ts'
 
 export const oneBehaviourPerClause = defineRule({
@@ -44,7 +45,8 @@ export const oneBehaviourPerClause = defineRule({
   },
   *check({ behaviours }, { parse }) {
     for (const [index, { text }] of behaviours.entries()) {
-      const [first, second] = parse(text).behaviours
+      const found = parse(text).behaviours
+      const [first, second] = found
       if (!first || !second) continue
       yield {
         at: ['behaviours', index, 'text'],
@@ -57,6 +59,7 @@ export const oneBehaviourPerClause = defineRule({
           nl: `Maak er twee gedragingen van: \`${first.text}\` en \`${second.text}\`.`,
           en: `Make it two behaviours: \`${first.text}\` and \`${second.text}\`.`,
         },
+        proposals: [{ at: [], write: { behaviours: found.map(toFields) } }],
       }
     }
   },

@@ -187,9 +187,17 @@ function* nearDuplicates({ outcomes, settings }: Catalogue): Generator<Found> {
         en: `The behaviour is ${share} % the same as that of ${quote(twin.item.id)} in the same task domain, expected a visible difference or a recorded relation.`,
       },
       hint: {
-        nl: `Vragen ze hetzelfde, schrijf dan onder \`relations\`: \`equivalents: [{ to: ${settings.institute.id}:${twin.item.id}, match: exact }]\`, of voeg ze samen.`,
-        en: `If they ask the same, write under \`relations\`: \`equivalents: [{ to: ${settings.institute.id}:${twin.item.id}, match: exact }]\`, or merge them.`,
+        nl: 'Voeg ze samen, of noem de ander onder `relations.equivalents` als ze hetzelfde vragen.',
+        en: 'Merge them, or name the other under `relations.equivalents` if they ask the same.',
       },
+      proposals: [
+        {
+          at: [],
+          write: {
+            relations: { equivalents: [{ to: `${settings.institute.id}:${twin.item.id}`, match: 'exact' }] },
+          },
+        },
+      ],
       related: [
         {
           file: twin.file,

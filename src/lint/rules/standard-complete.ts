@@ -1,5 +1,8 @@
-import { defineRule } from '../rule.ts'
+import type { Text } from '../../diagnostic.ts'
+import type { Standard } from '../../model/schema-types.ts'
+import { listEach, listWords } from '../listing.ts'
 import type { Found } from '../rule.ts'
+import { defineRule } from '../rule.ts'
 
 export const standardComplete = defineRule({
   id: 'outcome/standard-complete',
@@ -49,45 +52,55 @@ export const standardComplete = defineRule({
       }
       return
     }
-    if (!standard.criteria?.length) {
-      yield missing(['standard'], 'criteria', { nl: 'minstens één criterium', en: 'at least one criterion' })
-    }
-    const degrees = [
-      ['complexity', { nl: 'de complexiteit', en: 'the complexity' }],
-      ['autonomy', { nl: 'de zelfstandigheid', en: 'the autonomy' }],
-    ] as const
-    for (const [dimension, name] of degrees) {
-      const degree = standard[dimension]
-      if (!degree) yield missing(['standard'], dimension, name)
-      else if (degree.level === undefined) {
-        yield missing(['standard', dimension], 'level', {
-          nl: `het niveau van ${name.nl}`,
-          en: `the level of ${name.en}`,
-        })
-      } else if (degree.description === undefined) {
-        yield missing(['standard', dimension], 'description', {
-          nl: `een zin over ${name.nl}`,
-          en: `a sentence about ${name.en}`,
-        })
-      }
-    }
-    if (!standard.decision) {
-      yield {
-        ...missing(['standard'], 'decision', { nl: 'de beslisregel', en: 'the decision rule' }),
-        severity: 'warning',
-      }
-    }
+    const lacking = [...piecesMissing(standard)]
+    if (lacking.length > 0) yield missing(standard.decision ? lacking : [...lacking, decision])
+    else if (!standard.decision) yield { ...missing([decision]), severity: 'warning' }
   },
 })
 
-function missing(at: Found['at'], field: string, name: { nl: string; en: string }): Found {
+/** Something that the standard lacks: its field below `standard`, and what it is called. */
+interface Piece {
+  readonly field: string
+  readonly name: Text
+}
+
+const decision: Piece = { field: 'decision', name: { nl: 'de beslisregel', en: 'the decision rule' } }
+
+function* piecesMissing(standard: Standard): Generator<Piece> {
+  if (!standard.criteria?.length)
+    yield { field: 'criteria', name: { nl: 'minstens één criterium', en: 'at least one criterion' } }
+  for (const [dimension, name] of [
+    ['complexity', { nl: 'de complexiteit', en: 'the complexity' }],
+    ['autonomy', { nl: 'de zelfstandigheid', en: 'the autonomy' }],
+  ] as const) {
+    const degree = standard[dimension]
+    if (!degree) yield { field: dimension, name }
+    else if (degree.level === undefined) {
+      yield {
+        field: `${dimension}.level`,
+        name: { nl: `het niveau van ${name.nl}`, en: `the level of ${name.en}` },
+      }
+    } else if (degree.description === undefined) {
+      yield {
+        field: `${dimension}.description`,
+        name: { nl: `een zin over ${name.nl}`, en: `a sentence about ${name.en}` },
+      }
+    }
+  }
+}
+
+/** What is missing in one place is one finding. */
+function missing(pieces: readonly Piece[]): Found {
+  const names = listEach(pieces.map(({ name }) => name))
+  const fields = pieces.map(({ field }) => `\`${field}\``)
+  const many = pieces.length > 1
   return {
-    at,
+    at: ['standard'],
     onKey: true,
     reason: {
-      nl: `In de norm ontbreekt ${name.nl}, verwacht \`${field}\`.`,
-      en: `The standard lacks ${name.en}, expected \`${field}\`.`,
+      nl: `In de norm ${many ? 'ontbreken' : 'ontbreekt'} ${names.nl}, verwacht ${listWords(fields, 'nl')}.`,
+      en: `The standard lacks ${names.en}, expected ${listWords(fields, 'en')}.`,
     },
-    expected: [field],
+    expected: pieces.map(({ field }) => field),
   }
 }

@@ -1,4 +1,5 @@
-import type { FoundVerb } from '../../language/sentence.ts'
+import type { Behaviour } from '../../language/sentence.ts'
+import { toFields } from '../rewrite-verb.ts'
 import { defineRule } from '../rule.ts'
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
@@ -69,7 +70,7 @@ export const statementMatchesBehaviours = defineRule({
   },
 })
 
-function missing(verb: FoundVerb, found: readonly FoundVerb[]) {
+function missing(verb: Behaviour, found: readonly Behaviour[]) {
   const all = found.map((one) => one.verb).join(', ')
   return {
     at: ['statement'],
@@ -84,5 +85,6 @@ function missing(verb: FoundVerb, found: readonly FoundVerb[]) {
       en: 'Add the behaviour, or take it out of the sentence.',
     },
     expected: [verb.verb],
+    proposals: [{ at: [], write: { behaviours: [toFields(verb)] } }],
   }
 }
