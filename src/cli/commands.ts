@@ -329,6 +329,50 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/diff.ts'),
   },
   {
+    name: 'score',
+    summary: {
+      nl: 'zeg per leeruitkomst hoe ver zij is, de laagste eerst',
+      en: 'say for each outcome how far it is, the lowest first',
+    },
+    description: {
+      nl: 'Het cijfer zegt waar te beginnen, niet hoe goed een leeruitkomst is: dat beoordelen mensen. Met een id erbij staat er waar de punten aan verloren gingen.',
+      en: 'The figure says where to begin, not how good an outcome is: people judge that. With an id it says what the points were lost on.',
+    },
+    arguments: [
+      {
+        name: '[outcomes...]',
+        summary: { nl: 'alleen deze leeruitkomsten, volledig', en: 'only these outcomes, in full' },
+      },
+    ],
+    options: [
+      {
+        flags: '--format <format>',
+        summary: { nl: 'vorm van het overzicht', en: 'form of the list' },
+        choices: ['table', 'json', 'markdown', 'html'],
+        default: 'table',
+      },
+      {
+        flags: '--fail-under <score>',
+        summary: {
+          nl: 'afsluitcode 1 als een leeruitkomst lager uitkomt',
+          en: 'exit code 1 if any outcome is below this',
+        },
+      },
+      {
+        flags: '--today <date>',
+        summary: { nl: 'reken met deze datum (JJJJ-MM-DD)', en: 'take this as today (YYYY-MM-DD)' },
+      },
+    ],
+    examples: [
+      { command: 'outcomes score', what: { nl: 'waar te beginnen', en: 'where to begin' } },
+      {
+        command: 'outcomes score feedback-geven',
+        what: { nl: 'waarom dit cijfer', en: 'why this figure' },
+      },
+    ],
+    load: () => import('./commands/score.ts'),
+  },
+  {
     name: 'rules',
     summary: { nl: 'noem de regels over taal en inhoud', en: 'list the rules about language and content' },
     arguments: [],

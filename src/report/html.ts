@@ -4,6 +4,7 @@ import { severities } from '../diagnostic.ts'
 import { escapeXml, messageToHtml } from './escape.ts'
 import type { Report } from './report.ts'
 import { groupByFile, summarise } from './report.ts'
+import { scoreStyle, scoreToHtml } from './score-html.ts'
 import { acceptedBecause, severityNames, summaryLine } from './words.ts'
 
 const style = `
@@ -38,26 +39,13 @@ export function formatHtml(report: Report): string {
     ([file, found]) =>
       `<section><h2>${escapeXml(file)}</h2><ul>${found.map(finding).join('')}</ul></section>`,
   )
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="generator" content="${escapeXml(`${tool.name} ${tool.version}`)}">
-<title>${title}</title>
-<style>${style}</style>
-</head>
-<body>
-<h1>${title}</h1>
+  const body = `<h1>${title}</h1>
 <p>${escapeXml(summaryLine(summarise(report), language))}</p>
 ${boxes.length > 1 ? `<p class="show">${dutch ? 'Toon:' : 'Show:'}</p>\n${boxes.join('\n')}` : ''}
 <main>
-${files.join('\n')}
-${acceptedSection()}</main>
-</body>
-</html>
-`
+${report.score ? scoreToHtml(report.score, language) : ''}${files.join('\n')}
+${acceptedSection()}</main>`
+  return htmlPage({ title, body, language, tool })
 
   function acceptedSection(): string {
     if (accepted.length === 0) return ''
@@ -87,4 +75,31 @@ ${acceptedSection()}</main>
     ].map((part) => escapeXml(part.slice(0, 400)))
     return `<pre>${before!.trimStart()}<mark>${marked!}</mark>${after!}</pre>`
   }
+}
+
+/** A page around a body, with the style that all reports share. */
+export function htmlPage({
+  title,
+  body,
+  language,
+  tool,
+}: {
+  readonly title: string
+  readonly body: string
+} & Pick<Report, 'language' | 'tool'>): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="generator" content="${escapeXml(`${tool.name} ${tool.version}`)}">
+<title>${title}</title>
+<style>${style}${scoreStyle}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`
 }

@@ -3,6 +3,7 @@ import type { Severity } from '../diagnostic.ts'
 import { escapeMarkdown, messageToMarkdown } from './escape.ts'
 import type { Report } from './report.ts'
 import { groupByFile, summarise } from './report.ts'
+import { scoreToMarkdown } from './score-markdown.ts'
 import { acceptedBecause, severityNames, summaryLine } from './words.ts'
 
 const marks: Readonly<Record<Severity, string>> = { error: '🔴', warning: '🟠', info: '🔵' }
@@ -17,8 +18,12 @@ export function formatMarkdown(report: Report): string {
   const head = dutch
     ? ['Regel', 'Ernst', 'Wat en waarom', 'Controle']
     : ['Line', 'Severity', 'What and why', 'Rule']
-  const blocks = [`## outcomes`, escapeMarkdown(summaryLine(summarise(report), language))]
-  let length = 0
+  const blocks = [
+    `## outcomes`,
+    escapeMarkdown(summaryLine(summarise(report), language)),
+    ...(report.score ? scoreToMarkdown(report.score, language) : []),
+  ]
+  let length = blocks.join('').length
   let left = diagnostics.length
   for (const [file, found] of groupByFile(diagnostics)) {
     const rows = found.map(({ place, severity, rule, reason, hint }) => {

@@ -9,6 +9,31 @@ export interface RuleWords {
   readonly advice: Text
 }
 
+/** A part of a quality figure: what it is about, of how many of the 100 points, and how well it stands. */
+export interface ReportedPart {
+  readonly id: string
+  readonly label: Text
+  readonly weight: number
+  /** 0 to 100. */
+  readonly score: number
+}
+
+/** A quality figure for the whole set and for each outcome, the worst first. */
+export interface ReportedScore {
+  /** 0 to 100; undefined where there are no outcomes. */
+  readonly score: number | undefined
+  readonly parts: readonly ReportedPart[]
+  readonly outcomes: readonly {
+    readonly id: string
+    readonly title: string
+    readonly file: string
+    readonly score: number
+    readonly parts: readonly (ReportedPart & { readonly because: Text | undefined })[]
+  }[]
+  /** How the figure is made, a sentence each. */
+  readonly method: readonly Text[]
+}
+
 export interface Report {
   readonly command: string
   readonly tool: { readonly name: string; readonly version: string }
@@ -17,6 +42,8 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[]
   /** What somebody accepted on purpose: counted and shown, but not held against anybody. */
   readonly accepted: readonly Diagnostic[]
+  /** Only where all rules were run on everything. */
+  readonly score?: ReportedScore
   /** Whether proposals are shown with the findings. */
   readonly suggest: boolean
   /** The text of the files concerned, for showing lines. */

@@ -10,6 +10,7 @@ import type { Context, Options, Run } from '../command.ts'
 import { isWanted, lintIfAsked } from '../lint-repository.ts'
 import type { Repository } from '../open.ts'
 import { openRepository } from '../open.ts'
+import type { ReportTarget } from '../report-targets.ts'
 import { readTargets, writeReports } from '../report-targets.ts'
 import { pathInRepository } from '../repository.ts'
 import { version } from '../version.ts'
@@ -44,6 +45,7 @@ export const run: Run = async (context, paths, options) => {
     language: context.language,
     diagnostics: diagnostics.filter(({ accepted }) => accepted === undefined),
     accepted: diagnostics.filter(({ accepted }) => accepted !== undefined),
+    ...(await scoreIfShown(targets, state, paths, options)),
     suggest: options['suggest'] === true,
     texts,
     files: files.map(({ file }) => file).filter(concerns),
@@ -69,6 +71,19 @@ async function check(context: Context, options: Options): Promise<State> {
   const findings = [...repository.findings, ...found]
   const judged = await acceptFindings(repository, findings, accepting)
   return { repository, findings, judged, rules, accepting }
+}
+
+/** Only some formats show the quality figure, and it says something only when everything was looked at. */
+async function scoreIfShown(
+  targets: readonly ReportTarget[],
+  { repository, judged }: State,
+  paths: readonly string[],
+  options: Options,
+): Promise<Pick<Report, 'score'>> {
+  const isPart = paths.length > 0 || options['only'] !== undefined || options['rule'] !== undefined
+  if (isPart || !targets.some(({ format }) => format === 'markdown' || format === 'html')) return {}
+  const { scoreOutcomes } = await import('../../lint/score.ts')
+  return { score: scoreOutcomes(repository.catalogue, judged.kept) }
 }
 
 /** A baseline of a part would throw away what is accepted elsewhere. */
