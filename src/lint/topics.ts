@@ -20,15 +20,5 @@ export const topicNames: Readonly<Record<Topic, Text>> = {
   other: { nl: 'overig', en: 'other' },
 }
 
-export const coreTopics = [
-  'measure',
-  'applicability',
-  'evidence',
-  'contexts',
-  'good_enough',
-  'footing',
-  'small_triangle',
-] as const satisfies readonly Topic[]
-
 /** Somebody who could take on a topic that nobody answered. */
 export const likelyOwner: Role = 'curriculum_committee'

@@ -1,6 +1,7 @@
+import { coreTopics } from '../../model/topics.ts'
 import { listWords } from '../listing.ts'
 import { defineRule } from '../rule.ts'
-import { coreTopics, likelyOwner, topicNames } from '../topics.ts'
+import { likelyOwner, topicNames } from '../topics.ts'
 
 const short = (topic: (typeof coreTopics)[number]) => ({ topic, room: 'Keuze.', direction: 'Vast.' })
 
