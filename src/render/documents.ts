@@ -1,9 +1,14 @@
 /** The list of documents. A new one is a template for every language, a view function, and an entry here. */
 import type { Text } from '../diagnostic.ts'
 import type { View } from './compose.ts'
+import { activityPlanName, viewActivityPlan } from './view/activity-plan.ts'
+import { agreementRecordName, viewAgreementRecord } from './view/agreement-record.ts'
 import { assessmentFormName, viewAssessmentForm } from './view/assessment-form.ts'
+import { calibrationGuideName, viewCalibrationGuide } from './view/calibration-guide.ts'
 import { conversationGuideName, viewConversationGuide } from './view/conversation-guide.ts'
+import { largeTriangleGuideName, viewLargeTriangleGuide } from './view/large-triangle-guide.ts'
 import type { HandoutRole, Scope, Subjects } from './view/subjects.ts'
+import { validationFormName, viewValidationForm } from './view/validation-form.ts'
 import { roles } from './view/words.ts'
 
 export interface Spec<S extends Scope> {
@@ -37,6 +42,46 @@ export const documents: readonly DocumentSpec[] = [
     scope: 'outcome',
     takesPersona: true,
     view: viewConversationGuide,
+  },
+  {
+    id: 'validation-form',
+    name: validationFormName,
+    fileName: { nl: 'valideringsformulier', en: 'validation-form' },
+    scope: 'outcome',
+    takesPersona: false,
+    view: viewValidationForm,
+  },
+  {
+    id: 'activity-plan',
+    name: activityPlanName,
+    fileName: { nl: 'activiteitenplan', en: 'activity-plan' },
+    scope: 'outcome',
+    takesPersona: true,
+    view: viewActivityPlan,
+  },
+  {
+    id: 'large-triangle-guide',
+    name: largeTriangleGuideName,
+    fileName: { nl: 'afsprakenwijzer', en: 'large-triangle-guide' },
+    scope: 'selection',
+    takesPersona: false,
+    view: viewLargeTriangleGuide,
+  },
+  {
+    id: 'agreement-record',
+    name: agreementRecordName,
+    fileName: { nl: 'afspraak', en: 'agreement-record' },
+    scope: 'agreement',
+    takesPersona: false,
+    view: viewAgreementRecord,
+  },
+  {
+    id: 'calibration-guide',
+    name: calibrationGuideName,
+    fileName: { nl: 'kalibratiewijzer', en: 'calibration-guide' },
+    scope: 'outcome',
+    takesPersona: false,
+    view: viewCalibrationGuide,
   },
 ]
 

@@ -45,12 +45,20 @@ export function viewAgreements(
   language: Language,
   persona?: Persona,
 ): AgreementView[] {
-  const found = findAgreements(catalogue, outcome.id, persona?.id).map(({ item }) => item)
-  const inForce = found.filter(({ status }) => status === 'agreed' || status === 'adopted')
-  const replaced = new Set(inForce.map(({ supersedes }) => supersedes))
-  return inForce
-    .filter(({ id }) => !replaced.has(id))
-    .map((agreement) => viewAgreement(agreement, outcome, language))
+  return agreementsInForce(catalogue, outcome, persona).map((agreement) =>
+    viewAgreement(agreement, outcome, language),
+  )
+}
+
+const isInForce = ({ status }: Agreement): boolean => status === 'agreed' || status === 'adopted'
+
+/** The same as they stand in their files: agreed, and not replaced by a later one, whomever that one is about. */
+export function agreementsInForce(catalogue: Catalogue, outcome: Outcome, persona?: Persona): Agreement[] {
+  const all = [...catalogue.agreements.values()].map(({ item }) => item)
+  const replaced = new Set(all.filter(isInForce).map(({ supersedes }) => supersedes))
+  return findAgreements(catalogue, outcome.id, persona?.id)
+    .map(({ item }) => item)
+    .filter((agreement) => isInForce(agreement) && !replaced.has(agreement.id))
 }
 
 function viewAgreement(agreement: Agreement, outcome: Outcome, language: Language): AgreementView {
@@ -76,7 +84,7 @@ function viewAgreement(agreement: Agreement, outcome: Outcome, language: Languag
   }
 }
 
-function viewTopic(
+export function viewTopic(
   { topic, room, direction, examples, responsible }: AgreementTopic,
   language: Language,
   speaker: Speaker,

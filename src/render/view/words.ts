@@ -3,6 +3,7 @@ import type { Language, Text } from '../../diagnostic.ts'
 import type {
   Agency,
   CriterionKind,
+  PartyRole,
   Phase,
   PriorLearningKind,
   ReferenceRelation,
@@ -91,6 +92,12 @@ export const roles: Readonly<Record<Role, Text>> = {
   peers: text('peers', 'peers'),
 }
 
+export const partyRoles: Readonly<Record<PartyRole, Text>> = {
+  school: text('school', 'school'),
+  institute: text('instituut', 'institute'),
+  employer: text('werkgever', 'employer'),
+}
+
 export const topics: Readonly<Record<Topic, Text>> = {
   measure: text('Hoe bepalen we de maat?', 'How do we determine the measure?'),
   applicability: text(
@@ -141,6 +148,9 @@ export const topics: Readonly<Record<Topic, Text>> = {
   ),
   other: text('Wat spreken we verder af?', 'What else do we agree on?'),
 }
+
+/** A topic in the keys of fields. */
+export const topicKey = (topic: Topic): string => topic.replaceAll('_', '-')
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
