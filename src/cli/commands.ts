@@ -299,14 +299,26 @@ export const commands: readonly CommandSpec[] = [
       en: 'Does somebody who showed the old outcome meet the new one, and the other way round? Each side is a revision in git or a folder.',
     },
     arguments: [
-      { name: '<old>', summary: { nl: 'branch, tag, commit of map', en: 'branch, tag, commit or folder' } },
+      {
+        name: '<old>',
+        summary: {
+          nl: 'branch, tag, commit, `versie:map` of map',
+          en: 'branch, tag, commit, `revision:folder` or folder',
+        },
+      },
       {
         name: '[new]',
         summary: { nl: 'idem (anders de map van nu)', en: 'the same (otherwise the folder as it is)' },
       },
     ],
     options: [
-      textOrJson,
+      {
+        flags: '--format <format...>',
+        summary: {
+          nl: 'text, json, markdown, html, docx of pdf, met `vorm=bestand` naar een bestand',
+          en: 'text, json, markdown, html, docx or pdf, with `form=file` to a file',
+        },
+      },
       {
         flags: '--fail-on <gate>',
         summary: {
@@ -324,6 +336,10 @@ export const commands: readonly CommandSpec[] = [
       {
         command: 'outcomes diff v1 v2 --fail-on assessment',
         what: { nl: 'tussen twee versies', en: 'between two versions' },
+      },
+      {
+        command: 'outcomes diff main --format docx=wijzigingen.docx',
+        what: { nl: 'als Word-bestand voor een peerreview', en: 'as a Word file for a peer review' },
       },
     ],
     load: () => import('./commands/diff.ts'),

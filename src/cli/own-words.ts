@@ -1,5 +1,6 @@
 /** The verbs and words of the institute's own: the files that the config names under `lexicon`. */
 import type { Finding, Language } from '../diagnostic.ts'
+import { builtInLexicons, type LexiconOf } from '../diff/compare/ground.ts'
 import type { Additions } from '../language/lexicon.ts'
 import { readAdditions } from '../language/read-additions.ts'
 import { loadFiles } from '../load/load.ts'
@@ -12,7 +13,11 @@ export interface OwnWords {
 }
 
 /** Reads them; a file that is not there or not sound is a finding, and the rest counts. */
-export async function readOwnWords({ root, folder, catalogue }: Repository): Promise<OwnWords> {
+export async function readOwnWords({
+  root,
+  folder,
+  catalogue,
+}: Pick<Repository, 'root' | 'folder' | 'catalogue'>): Promise<OwnWords> {
   const additions: Partial<Record<Language, Additions>> = {}
   const findings: Finding[] = []
   for (const [index, named] of (catalogue.settings.lexicon ?? []).entries()) {
@@ -32,6 +37,11 @@ export async function readOwnWords({ root, folder, catalogue }: Repository): Pro
     if (read.language) additions[read.language] = join(additions[read.language], read.additions)
   }
   return { additions, findings }
+}
+
+/** The words for a comparison: the built-in ones with those of the institute. */
+export async function readLexicons(side: Pick<Repository, 'folder' | 'catalogue'>): Promise<LexiconOf> {
+  return builtInLexicons((await readOwnWords({ ...side, root: '/' })).additions)
 }
 
 const join = (first: Additions | undefined, second: Additions): Additions => ({

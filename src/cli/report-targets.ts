@@ -13,22 +13,34 @@ import { Chalk } from 'chalk'
 // GitHub takes a job summary of at most 1 MiB.
 const summaryLimit = 1024 * 1024
 
-export interface ReportTarget {
-  readonly format: ReportFormat
-  /** Absolute; undefined for standard output. */
-  readonly file: string | undefined
+export interface ReportTarget extends Target<ReportFormat> {
   /** After what stands there already: a job summary is shared by all steps of a job. */
   readonly append?: boolean
 }
 
 /** Reads `sarif=out.sarif` and the like; a UserError for an unknown format or two reports on the terminal. */
-export function readTargets({ directory, world: { env } }: Context, given: unknown): ReportTarget[] {
-  if (given === undefined) return defaultTargets(directory, env)
+export function readTargets(context: Context, given: unknown): ReportTarget[] {
+  if (given === undefined) return defaultTargets(context.directory, context.world.env)
+  return parseTargets(context, given, reportFormatNames)
+}
+
+export interface Target<Format> {
+  readonly format: Format
+  /** Absolute; undefined for standard output. */
+  readonly file: string | undefined
+}
+
+/** The formats asked for, out of these, each with where it goes. */
+export function parseTargets<Format extends string>(
+  { directory }: Pick<Context, 'directory'>,
+  given: unknown,
+  names: readonly Format[],
+): Target<Format>[] {
   const typed = [given].flat().map(String)
-  const targets = typed.map((one): ReportTarget => {
+  const targets = typed.map((one): Target<Format> => {
     const [name = '', ...rest] = one.split('=')
-    const format = reportFormatNames.find((known) => known === name)
-    if (!format) throw unknownFormat(name)
+    const format = names.find((known) => known === name)
+    if (!format) throw unknownFormat(name, names)
     const file = rest.join('=')
     return { format, file: file === '' ? undefined : resolvePath(directory, file) }
   })
@@ -60,9 +72,9 @@ function defaultTargets(directory: string, env: Context['world']['env']): Report
   return [{ format: 'text', file: undefined }]
 }
 
-function unknownFormat(name: string): UserError {
-  const suggestion = nearest(name, reportFormatNames)
-  const list = reportFormatNames.join(', ')
+function unknownFormat(name: string, names: readonly string[]): UserError {
+  const suggestion = nearest(name, names)
+  const list = names.join(', ')
   return new UserError({
     nl: `\`${show(name)}\` is geen vorm voor een verslag, verwacht ${list}.${suggestion ? ` Bedoelde je \`${suggestion}\`?` : ''}`,
     en: `\`${show(name)}\` is not a report format, expected ${list}.${suggestion ? ` Did you mean \`${suggestion}\`?` : ''}`,

@@ -1,35 +1,54 @@
 import type { Finding, Place } from '../../diagnostic.ts'
 import type { Anchor, Diff } from '../../diff/change.ts'
+import { briefDiff } from '../../diff/brief.ts'
 import { diffCatalogues } from '../../diff/diff.ts'
 import { findingsAt, gates } from '../../diff/gates.ts'
 import { formatDiff } from '../../report/diff.ts'
 import { locate } from '../../load/locate.ts'
 import type { Folder } from '../../world.ts'
 import type { Context, Run } from '../command.ts'
-import { chalkFor } from '../output.ts'
+import { makeChangeDocument } from '../change-document.ts'
+import { readComparisonTargets, writeComparison } from '../comparison-reports.ts'
 import { tellUnread } from '../left-out.ts'
+import { readLexicons } from '../own-words.ts'
 import { readSide, readWorkingTree, splitRange } from '../sides.ts'
 import { version } from '../version.ts'
 
 /** Says what changed between two versions, and what it means for the learner and for who relies on the outcome. */
 export const run: Run = async (context, args, options) => {
+  const targets = readComparisonTargets(context, options['format'])
   const [oldName, newName] = splitRange(args)
   const old = await readSide(context, oldName)
   const now = newName === undefined ? await readWorkingTree(context) : await readSide(context, newName)
-  const diff = diffCatalogues(old.catalogue, now.catalogue)
+  const diff = diffCatalogues(old.catalogue, now.catalogue, { lexiconOf: await readLexicons(now) })
   tellUnread(context, old)
   tellUnread(context, now)
-  const { out } = context.world
-  if (options['format'] === 'json') out.write(await formatJson(context, diff, old.folder, now.folder))
-  else out.write(formatDiff(diff, context.language, chalkFor(context, out), out.columns))
+  const { language } = context
+  const names = { from: old.name ?? null, to: now.name ?? null }
+  const brief = briefDiff(diff, old.catalogue, now.catalogue, names, language)
+  await writeComparison(context, targets, {
+    write: async (format, chalk, columns) => {
+      if (format === 'json') return formatJson(context, diff, old.folder, now.folder)
+      if (format === 'markdown')
+        return (await import('../../report/diff-markdown.ts')).formatDiffMarkdown(brief, language)
+      if (format === 'html')
+        return (await import('../../report/diff-html.ts')).formatDiffHtml(
+          brief,
+          language,
+          `outcomes ${version}`,
+        )
+      return formatDiff(brief, language, chalk, columns)
+    },
+    document: () =>
+      makeChangeDocument(brief, {
+        language,
+        institute: now.catalogue.settings.institute.name,
+        date: context.world.sourceDate() ?? null,
+      }),
+    style: now.catalogue.settings.render?.style,
+  })
   const gate = gates.find((name) => name === options['failOn'])
-  return gate &&
-    findingsAt(
-      gate,
-      diff.findings.filter(({ gated }) => gated),
-    ).length > 0
-    ? 1
-    : 0
+  return gate && findingsAt(gate, diff.findings).length > 0 ? 1 : 0
 }
 
 async function formatJson(

@@ -1,6 +1,6 @@
 /** What the comparison of two outcomes rests on: their catalogues, the scale, the frameworks and the words. */
 import type { Language } from '../../diagnostic.ts'
-import type { Lexicon } from '../../language/lexicon.ts'
+import type { Additions, Lexicon } from '../../language/lexicon.ts'
 import { readLexicon } from '../../language/read-lexicon.ts'
 import { type Catalogue, findItems } from '../../model/catalogue.ts'
 import type { Framework } from '../../model/schema-types.ts'
@@ -31,13 +31,13 @@ export interface Ground {
   resolve(side: 'old' | 'new', reference: string, inFramework?: string): string
 }
 
-/** The built-in words, each language read once. */
-export function builtInLexicons(): LexiconOf {
+/** The built-in words with an institute's additions, each language read once. */
+export function builtInLexicons(additions: Partial<Record<Language, Additions>> = {}): LexiconOf {
   const known = new Map<Language, Lexicon>()
   return (language) => {
     const base = language.split('-', 1)[0]
     if (base !== 'nl' && base !== 'en') return undefined
-    const lexicon = known.get(base) ?? readLexicon(base)
+    const lexicon = known.get(base) ?? readLexicon(base, additions[base])
     known.set(base, lexicon)
     return lexicon
   }
