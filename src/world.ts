@@ -34,6 +34,8 @@ export type Written = 'created' | 'changed' | 'unchanged'
  */
 export interface OutputFolder extends Folder {
   write(path: string, bytes: Uint8Array): Written
+  /** Takes a file away; nothing happens where there is none. */
+  remove(path: string): void
 }
 
 /** How many colours a stream shows: 0 none, 1 sixteen, 2 256, 3 all. */

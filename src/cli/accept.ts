@@ -8,8 +8,8 @@ import { readText } from '../load/load.ts'
 import type { Acceptances } from '../model/schema-types.ts'
 import { show } from '../report/show.ts'
 import type { Written } from '../world.ts'
+import { changeFiles } from './change-files.ts'
 import type { Context } from './command.ts'
-import { writePatch } from './fix.ts'
 import type { Repository } from './open.ts'
 
 export type AcceptOptions = Pick<AcceptanceOptions, 'today' | 'rules' | 'partial' | 'silent'>
@@ -57,7 +57,7 @@ export async function writeBaseline(
     ...(existing ? { acceptances, text: before } : {}),
   })
   if (dryRun) {
-    if (baseline.text !== before) writePatch(context, file, before, baseline.text)
+    if (baseline.text !== before) changeFiles(context, root, [{ file, text: baseline.text }], dryRun)
     return
   }
   const written = context.world.outputFolder(root).write(file, Buffer.from(baseline.text))

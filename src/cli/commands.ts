@@ -44,6 +44,14 @@ const textOrJson: OptionSpec = {
   default: 'text',
 }
 
+const dryRun: OptionSpec = {
+  flags: '--dry-run',
+  summary: {
+    nl: 'toon wat er zou veranderen, maar schrijf niets',
+    en: 'show what would change, but write nothing',
+  },
+}
+
 export const kinds = [
   'config',
   'outcome',
@@ -387,6 +395,91 @@ export const commands: readonly CommandSpec[] = [
       },
     ],
     load: () => import('./commands/score.ts'),
+  },
+  {
+    name: 'fmt',
+    summary: { nl: 'zet bestanden in de vaste opmaak', en: 'write files in the shared layout' },
+    description: {
+      nl: 'Velden in de vaste volgorde, lange teksten netjes afgebroken. Opmerkingen en gegevens blijven wat ze zijn.',
+      en: 'Fields in their fixed order, long texts broken neatly. Comments and data stay what they are.',
+    },
+    arguments: [
+      {
+        name: '[paths...]',
+        summary: { nl: 'bestanden of mappen (anders alles)', en: 'files or folders (otherwise everything)' },
+      },
+    ],
+    options: [
+      {
+        flags: '--check',
+        summary: {
+          nl: 'schrijf niets; noem wat nog niet zo staat (afsluitcode 1)',
+          en: 'write nothing; name what is not laid out like this (exit code 1)',
+        },
+      },
+      dryRun,
+    ],
+    examples: [
+      { command: 'outcomes fmt', what: { nl: 'alle bestanden', en: 'all files' } },
+      {
+        command: 'outcomes fmt --check',
+        what: { nl: 'kijk alleen, bijvoorbeeld in CI', en: 'only look, for example in CI' },
+      },
+    ],
+    load: () => import('./commands/fmt.ts'),
+  },
+  {
+    name: 'rename',
+    summary: {
+      nl: 'geef iets een andere id, overal tegelijk',
+      en: 'give something another id, everywhere at once',
+    },
+    description: {
+      nl: 'Verandert het bestand, de vertalingen en alle verwijzingen. Lukt dat ergens niet, dan verandert er niets.',
+      en: 'Changes the file, its translations and all references. When any of that fails, nothing changes.',
+    },
+    arguments: [
+      { name: '<old>', summary: { nl: 'de id van nu', en: 'the id of now' } },
+      { name: '<new>', summary: { nl: 'de nieuwe id', en: 'the new id' } },
+    ],
+    options: [
+      {
+        flags: '--kind <kind>',
+        summary: { nl: 'soort, als twee dingen zo heten', en: 'kind, when two things have that id' },
+        choices: ['outcome', 'persona', 'agreement', 'framework'],
+      },
+      dryRun,
+    ],
+    examples: [
+      {
+        command: 'outcomes rename feedback-geven toetsen-en-feedback-geven --dry-run',
+        what: { nl: 'toon eerst wat er verandert', en: 'show first what changes' },
+      },
+    ],
+    load: () => import('./commands/rename.ts'),
+  },
+  {
+    name: 'retire',
+    summary: { nl: 'laat een leeruitkomst vervallen', en: 'take an outcome out of use' },
+    description: {
+      nl: 'Het bestand blijft, want de id wordt nooit voor iets anders gebruikt. De opvolger noemt wat hij vervangt.',
+      en: 'The file stays, because its id is never used for something else. The successor names what it replaces.',
+    },
+    arguments: [{ name: '<id>', summary: { nl: 'de leeruitkomst', en: 'the outcome' } }],
+    options: [
+      {
+        flags: '--successor <id...>',
+        summary: { nl: 'wat ervoor in de plaats komt', en: 'what takes its place' },
+      },
+      dryRun,
+    ],
+    examples: [
+      {
+        command: 'outcomes retire feedback-geven --successor toetsen-en-feedback-geven',
+        what: { nl: 'met een opvolger', en: 'with a successor' },
+      },
+    ],
+    load: () => import('./commands/retire.ts'),
   },
   {
     name: 'rules',

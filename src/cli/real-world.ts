@@ -242,7 +242,20 @@ function readBounded(file: string, limit: number): Reading {
 const maxOutputBytes = 64 * 1024 * 1024
 
 function openOutputFolder(root: string): OutputFolder {
-  return { ...openFolder(root), write: (at, bytes) => writeAtomically(root, at, bytes) }
+  return {
+    ...openFolder(root),
+    write: (at, bytes) => writeAtomically(root, at, bytes),
+    remove: (at) => removeFile(root, at),
+  }
+}
+
+function removeFile(root: string, at: string): void {
+  try {
+    const standing = fs.lstatSync(path.join(root, at), { throwIfNoEntry: false })
+    if (standing?.isFile()) fs.unlinkSync(path.join(root, at))
+  } catch (error) {
+    throw blocked(at, explainWriteError((error as NodeJS.ErrnoException).code ?? 'EIO'))
+  }
 }
 
 /** Writes beside the target, flushes, then renames: the file is the old one or the new one, never half of it. */

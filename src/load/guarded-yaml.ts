@@ -15,10 +15,17 @@ export interface GuardedYaml {
   readonly value: Record<string, unknown> | undefined
   /** The parsed tree, for places; null when there are problems that kept it from being made. */
   readonly root: ParsedNode | null
+  /** What holds the root, with the comments around it. */
+  readonly document: Document.Parsed | null
   readonly problems: readonly YamlProblem[]
 }
 
-const failed = (...problems: YamlProblem[]): GuardedYaml => ({ value: undefined, root: null, problems })
+const failed = (...problems: YamlProblem[]): GuardedYaml => ({
+  value: undefined,
+  root: null,
+  document: null,
+  problems,
+})
 
 /** Parses a text with LF line ends and no forbidden characters. */
 export function parseGuardedYaml(text: string): GuardedYaml {
@@ -110,6 +117,7 @@ function compose(text: string, tokens: readonly CST.Token[]): GuardedYaml {
   return {
     value: problems.length === 0 ? value : undefined,
     root,
+    document,
     problems: problems.slice(0, limits.syntaxFindings),
   }
 }

@@ -1,0 +1,209 @@
+/**
+ * The layout that every file shares: keys in the order of the schema, two spaces, no line longer than needed. Comments,
+ * blank lines between parts, quotes and the line ends of folded texts stay as the writer chose them.
+ */
+import { isMap, isNode, isPair, isScalar, isSeq, Scalar } from 'yaml'
+import type { Pair, ParsedNode, YAMLMap, YAMLSeq } from 'yaml'
+import type { Path } from '../diagnostic.ts'
+import { parseGuardedYaml } from './guarded-yaml.ts'
+import { commentsIn, isSameData } from './same-data.ts'
+
+/** The names of the fields at a path, in the order in which they are written; none where nothing is known. */
+export type KeysAt = (path: Path) => readonly string[]
+
+/** Characters of a line; what is longer is folded. */
+const lineWidth = 120
+
+/**
+ * A text of YAML in the shared layout, ending in one line end; undefined when it cannot be parsed, or when the result
+ * would not hold exactly the same data and comments.
+ */
+export function formatYaml(text: string, keysAt: KeysAt): string | undefined {
+  let result = text
+  // Comments in odd places settle in the second round; what never settles has no layout to share.
+  for (let round = 0; round < 5; round++) {
+    const next = layOutOnce(result, keysAt)
+    if (next === undefined || next === result) return next
+    result = next
+  }
+  return undefined
+}
+
+function layOutOnce(text: string, keysAt: KeysAt): string | undefined {
+  const { root, value, document } = parseGuardedYaml(text)
+  if (!root || !document || value === undefined) return undefined
+  if (isMap(root) && root.items.length > 0) root.flow = false
+  keepOnTop(root, document)
+  const folded: Path[] = []
+  arrange(root, [])
+  const written = tidy(document.toString({ lineWidth: 0, flowCollectionPadding: true }), folded)
+  if (written === text) return text
+  const again = parseGuardedYaml(written)
+  if (!isSameData(again.value, value)) return undefined
+  return isSameData(commentsIn(written), commentsIn(text)) ? written : undefined
+
+  function arrange(node: ParsedNode | null, path: Path): void {
+    if (isMap(node)) {
+      const pairs = node.items as Pair<ParsedNode, ParsedNode | null>[]
+      if (!node.flow) sortKeys(pairs, keysAt(path))
+      for (const pair of pairs) {
+        const name = String((pair.key as unknown as Scalar).value)
+        pair.value = layOut(pair.value, [...path, name], name.length + 2)
+      }
+    } else if (isSeq(node)) {
+      for (const [index, item] of node.items.entries())
+        node.items[index] = layOut(item as ParsedNode, [...path, index], 0) as ParsedNode
+    }
+  }
+
+  /** @param before characters of the line before the value, indentation left out */
+  function layOut(node: ParsedNode | null, path: Path, before: number): ParsedNode | null {
+    const column = indentOf(path) - (before > 0 ? 2 : 0) + before
+    if (isMap(node) || isSeq(node)) {
+      if (node.flow && (column + flowText(node).length > lineWidth || holdsComment(node))) node.flow = false
+      if (!node.flow) {
+        withoutSpaceBefore(node)
+        arrange(node as ParsedNode, path)
+      }
+    } else if (isScalar(node) && typeof node.value === 'string') {
+      const lines = foldedLines(text, node as Scalar.Parsed & { value: string }, column, indentOf(path))
+      if (lines) {
+        const end = node.value.endsWith('\n') ? '\n' : ''
+        const literal = new Scalar(lines.join('\n') + end)
+        literal.type = Scalar.BLOCK_LITERAL
+        for (const part of ['commentBefore', 'comment', 'spaceBefore'] as const)
+          if (node[part] !== undefined) Object.assign(literal, { [part]: node[part] })
+        folded.push(path)
+        return literal as unknown as ParsedNode
+      }
+    }
+    return node
+  }
+}
+
+/** A blank line between a key and what it holds says nothing. */
+function withoutSpaceBefore(node: YAMLMap | YAMLSeq): void {
+  const first: unknown = node.items[0]
+  for (const part of [node, first, isPair(first) ? first.key : undefined])
+    if (isNode(part)) part.spaceBefore = false
+}
+
+/** The column at which the content of a value below a path starts. */
+const indentOf = (path: Path): number => 2 * path.length
+
+/** What stands above the first key speaks about the file, wherever that key goes. */
+function keepOnTop(root: ParsedNode, document: { commentBefore?: string | null }): void {
+  if (!isMap(root) || root.flow) return
+  const first = root.items[0]?.key
+  const comment = isScalar(first) ? first.commentBefore : undefined
+  if (!isScalar(first) || !comment) return
+  first.commentBefore = null
+  first.spaceBefore = false
+  document.commentBefore = [document.commentBefore, comment].filter((part) => part).join('\n\n')
+  document.commentBefore += attached
+}
+
+/** Marks a comment that had no blank line after it: the library sets one after what precedes a document. */
+const attached = '\n\u0000'
+
+function sortKeys(pairs: Pair<ParsedNode, ParsedNode | null>[], keys: readonly string[]): void {
+  if (keys.length === 0) return
+  const rank = new Map(keys.map((key, index) => [key, index]))
+  const rankOf = (pair: Pair<ParsedNode, unknown>) =>
+    rank.get(String((pair.key as unknown as Scalar).value)) ?? keys.length
+  const first = pairs[0]
+  pairs.sort((a, b) => rankOf(a) - rankOf(b))
+  const leads = pairs[0]
+  if (leads && leads !== first && isScalar(leads.key)) leads.key.spaceBefore = false
+}
+
+function flowText(node: unknown): string {
+  if (isPair(node)) return `${flowText(node.key)}: ${flowText(node.value)}`
+  if (isSeq(node)) return `[${node.items.map(flowText).join(', ')}]`
+  if (isMap(node)) return node.items.length === 0 ? '{}' : `{ ${node.items.map(flowText).join(', ')} }`
+  return isScalar(node) ? String(node.source ?? node.value) : ''
+}
+
+function holdsComment(node: unknown): boolean {
+  if (isPair(node)) return holdsComment(node.key) || holdsComment(node.value)
+  if (isSeq(node) || isMap(node))
+    return Boolean(node.commentBefore || node.comment) || node.items.some((item) => holdsComment(item))
+  return isScalar(node) && Boolean(node.commentBefore || node.comment)
+}
+
+/**
+ * The lines of a text that is written folded: as they were broken, or broken anew where they do not fit. Undefined for
+ * a text that stays as it is written.
+ */
+function foldedLines(
+  text: string,
+  node: Scalar.Parsed & { value: string },
+  column: number,
+  indent: number,
+): string[] | undefined {
+  const width = lineWidth - indent
+  if (node.type === 'BLOCK_FOLDED') {
+    const lines = linesOf(text.slice(node.range[0], node.range[1]))
+    if (lines.every((line) => line.length <= width)) return lines
+    return canFold(node.value) ? foldText(node.value, width) : lines
+  }
+  if (node.type === 'BLOCK_LITERAL' || !canFold(node.value)) return undefined
+  const source = text.slice(node.range[0], node.range[1])
+  if (!source.includes('\n') && column + source.length <= lineWidth) return undefined
+  return foldText(node.value, width)
+}
+
+/** The content of a block text, without its header and indentation. */
+function linesOf(block: string): string[] {
+  const lines = block.split('\n').slice(1)
+  while (lines.length > 0 && lines.at(-1)!.trim() === '') lines.pop()
+  const indent = Math.min(...lines.filter((line) => line.trim()).map((line) => line.search(/[^ ]/)))
+  return lines.map((line) => line.slice(indent).trimEnd())
+}
+
+/** Folding may only stand for a single space between words; one line end at the end is kept by the header. */
+const canFold = (value: string): boolean => /^\S+(?: \S+)*\n?$/.test(value) && !/[^\n]\n./.test(value)
+
+/** Breaks a text at its spaces into lines of at most `width` characters, where its words allow. */
+function foldText(value: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of value.trimEnd().split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+/** What the library writes otherwise than people do: folded texts as literal ones, and spaces within `[ ]`. */
+function tidy(written: string, folded: readonly Path[]): string {
+  const text = written.replace(/^# ?\u0000\n\n?/m, '').replace(/^#\u0000\n\n?/m, '')
+  const { root } = parseGuardedYaml(text)
+  if (!root) return text
+  const wanted = new Set(folded.map((path) => JSON.stringify(path)))
+  const changes: { readonly start: number; readonly end: number; readonly write: string }[] = []
+  look(root, [])
+  let result = text
+  for (const { start, end, write } of changes.toSorted((a, b) => b.start - a.start))
+    result = result.slice(0, start) + write + result.slice(end)
+  return `${result.trimEnd()}\n`
+
+  function look(node: ParsedNode | null, path: Path): void {
+    if (isMap(node)) {
+      for (const { key, value } of node.items as Pair<ParsedNode, ParsedNode | null>[])
+        look(value, [...path, String((key as unknown as Scalar).value)])
+    } else if (isSeq(node)) {
+      const [start, end] = node.range
+      if (node.flow && text[start + 1] === ' ')
+        changes.push(
+          { start: start + 1, end: start + 2, write: '' },
+          { start: end - 2, end: end - 1, write: '' },
+        )
+      for (const [index, item] of node.items.entries()) look(item as ParsedNode, [...path, index])
+    } else if (node && wanted.has(JSON.stringify(path))) {
+      changes.push({ start: node.range[0], end: node.range[0] + 1, write: '>' })
+    }
+  }
+}
