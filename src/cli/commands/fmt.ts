@@ -99,6 +99,8 @@ async function report(context: Context, root: string, findings: readonly Finding
     diagnostics,
     texts,
     files: [...new Set(findings.map(({ file }) => file))],
+    accepted: [],
+    suggest: false,
     rules: new Map(),
   })
 }
