@@ -8,19 +8,24 @@ import { readDate, startGathering } from './harvest-answers.ts'
 
 const wanted = /^(?:_rels\/.*|docProps\/.*|word\/[^/]*\.xml|word\/_rels\/.*|[^/]*\.xml)$/
 
-/** Undefined when it is no Word file that can be read. */
-export function harvestDocx(bytes: Uint8Array): Answers | undefined {
+/**
+ * Undefined when it is no Word file that can be read; `nameless` when another program (LibreOffice before 7.6) left its
+ * content controls without their names.
+ */
+export function harvestDocx(bytes: Uint8Array): Answers | 'nameless' | undefined {
   const parts = openZip(bytes, (name) => wanted.test(name))
   const main = parts && findMainPart(parts)
   const root = parts && main !== undefined ? read(parts, main) : undefined
   if (!parts || !root) return undefined
   const keys = readLongKeys(parts)
   const gathering = startGathering()
-  for (const control of controlsIn(root)) {
+  const controls = controlsIn(root)
+  for (const control of controls) {
     const settings = childNamed(control, 'sdtPr')
     const tag = attributeOf(childNamed(settings, 'tag'), 'val')
     if (settings && tag !== '') gathering.add(keys.get(tag) ?? tag, readControl(control, settings))
   }
+  if (gathering.answers.size === 0 && controls.length > 0) return 'nameless'
   const core = read(parts, 'docProps/core.xml')
   const words = (name: string) => (core ? textOf(childNamed(core, name)) : '')
   return { title: words('title'), language: words('language').slice(0, 2), answers: gathering.answers }

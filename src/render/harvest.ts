@@ -51,7 +51,13 @@ const unreadable = refuse(
   'This file cannot be read: it is damaged or protected with a password.',
 )
 
-function answered(format: 'docx' | 'pdf' | 'html', found: Answers | undefined): Harvested {
+const nameless = refuse(
+  'De velden in dit Word-bestand hebben geen naam meer: het is bewaard met een programma dat die weglaat, zoals LibreOffice voor versie 7.6. Vul het formulier in met Word, of gebruik de pdf.',
+  'The fields in this Word file have lost their names: it was saved with a program that drops them, such as LibreOffice before version 7.6. Fill in the form with Word, or use the PDF.',
+)
+
+function answered(format: 'docx' | 'pdf' | 'html', found: Answers | 'nameless' | undefined): Harvested {
+  if (found === 'nameless') return nameless
   if (!found) return unreadable
   if (found.answers.size > 0) return { ok: true, format, ...found }
   return refuse(

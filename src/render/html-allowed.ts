@@ -6,7 +6,7 @@ const elements =
   'col thead tbody tr th td fieldset legend label input textarea'
 
 const classes =
-  'institute mark box box-title facts foot fields field text area date signature options option table page-break'
+  'institute mark box box-title facts foot fields field text area date signature options option table page-break keep'
 
 export const allowed: Options = {
   tagNames: elements.split(' '),

@@ -1,4 +1,4 @@
-/** The document tree as one web page: no script, nothing from outside, fields that can be filled in, ready to print. */
+/** The document tree as one web page: nothing from outside, fields that can be filled in, ready to print. */
 import type { Element, ElementContent, Root } from 'hast'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
@@ -8,6 +8,7 @@ import type { Format } from './formats.ts'
 import { element } from './html-element.ts'
 import { writeBlocks } from './html-blocks.ts'
 import { allowed } from './html-allowed.ts'
+import { keepHash, keepHint, keepScript } from './html-keep.ts'
 import type { HouseStyle } from './house-style.ts'
 import { pageStyle } from './page-style.ts'
 
@@ -22,15 +23,20 @@ const policy =
 export const html: Format = { id: 'html', ending: 'html', write: writeHtml }
 
 export function writeHtml({ meta, children }: Document, style: HouseStyle): string {
-  const body = sanitizer.runSync({ type: 'root', children: writeBody(meta, children) }) as Root
+  const fillable = hasFields(children)
+  const body = sanitizer.runSync({ type: 'root', children: writeBody(meta, children, fillable) }) as Root
   const head = element('head', {}, [
     element('meta', { charSet: 'utf-8' }),
-    element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
+    element('meta', {
+      httpEquiv: ['Content-Security-Policy'],
+      content: fillable ? `${policy}; script-src 'sha256-${keepHash}'` : policy,
+    }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', { name: 'generator', content: meta.generator }),
     element('title', {}, [meta.mark === null ? meta.title : `${meta.title} (${meta.mark})`]),
     // Nothing in a style sheet needs "</", so that nothing in it can end the element.
     element('style', {}, [pageStyle(meta, style).replaceAll('</', '<\\/')]),
+    ...(fillable ? [element('script', {}, [keepScript])] : []),
   ])
   const page: Root = {
     type: 'root',
@@ -45,16 +51,20 @@ export function writeHtml({ meta, children }: Document, style: HouseStyle): stri
   return `${writer.stringify(page)}\n`
 }
 
-function writeBody(meta: DocumentMeta, children: readonly Block[]): Element[] {
+function writeBody(meta: DocumentMeta, children: readonly Block[], fillable: boolean): Element[] {
   const feet = children.filter((block) => block.type === 'part' && block.role === 'foot')
   const main = children.filter((block) => !feet.includes(block))
   const banner: Element[] = []
   if (meta.institute !== null) banner.push(element('p', { className: ['institute'] }, [meta.institute]))
   if (meta.mark !== null) banner.push(element('p', { className: ['mark'] }, [meta.mark]))
-  const form = element('form', { autoComplete: ['off'] }, writeBlocks(main))
+  const hint = fillable ? [element('p', { className: ['keep'] }, [keepHint[meta.language]])] : []
+  const form = element('form', { autoComplete: ['off'] }, [...writeBlocks(main), ...hint])
   return [
     ...(banner.length > 0 ? [element('header', {}, banner)] : []),
     element('main', {}, [form]),
     ...(feet.length > 0 ? [element('footer', {}, writeBlocks(feet))] : []),
   ]
 }
+
+const hasFields = (nodes: readonly object[]): boolean =>
+  nodes.some((node) => 'key' in node || ('children' in node && hasFields(node.children as object[])))

@@ -1,20 +1,14 @@
-import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/diagnostic.ts'
 import { documents } from '../../src/render/documents.ts'
 import { loadFormats } from '../../src/render/formats.ts'
 import { createLibrary } from '../../src/render/library.ts'
 import { renderDocument } from '../../src/render/render.ts'
+import { openBrowser } from './browser.ts'
 import { example, jobOf, seedId, subjectOf } from './example.ts'
 
-const places = [
-  process.env['CHROMIUM'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/usr/bin/chromium-browser',
-]
 const library = await createLibrary(new Map())
 const formats = await loadFormats(['html'])
 const analytic = 'toetsen-en-feedback-geven'
@@ -39,9 +33,7 @@ describe('in a browser', () => {
   let page: Page
 
   beforeAll(async () => {
-    const executablePath = places.find((place) => place !== '' && existsSync(place))
-    if (!executablePath) throw new Error('no Chromium found: install one, or say where it is in CHROMIUM')
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+    browser = await openBrowser()
     page = await (await browser.newContext()).newPage()
   })
   afterAll(async () => browser?.close())

@@ -7,6 +7,7 @@ import { compose, type View } from '../../src/render/compose.ts'
 import { readHouseStyle } from '../../src/render/house-style.ts'
 import { writeHtml } from '../../src/render/html.ts'
 import { createLibrary } from '../../src/render/library.ts'
+import { keepScript } from '../../src/render/html-keep.ts'
 import { writeMarkdown } from '../../src/render/markdown.ts'
 import { cleanText } from '../../src/render/sealed.ts'
 import { documentWith, texts } from './hostile.ts'
@@ -53,13 +54,14 @@ describe('what a user wrote', () => {
         fc.pre(cleanText(v).trim() !== '')
         const page = readHtml(writeHtml(documentWith(v), style))
         for (const { name, attributes } of walk(page)) {
-          expect(['script', 'img', 'iframe', 'object', 'svg', 'base', 'link']).not.toContain(name)
+          expect(['img', 'iframe', 'object', 'svg', 'base', 'link']).not.toContain(name)
           for (const [key, value] of Object.entries(attributes)) {
             expect(key).not.toMatch(/^on|^src|^action$|^formaction$/i)
             if (key === 'href') expect(value).toMatch(/^(?:https?:\/\/|mailto:)/)
           }
         }
         expect(all(page, 'style')).toHaveLength(1)
+        expect(all(page, 'script').map((one) => one.children)).toEqual([[keepScript]])
         const [title] = all(page, 'h1')
         expect(squeeze(textOf(title!))).toBe(squeeze(cleanText(v)))
         const cells = all(page, 'td', 'th').map((cell) => squeeze(textOf(cell)))
