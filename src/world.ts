@@ -36,6 +36,8 @@ export interface OutputFolder extends Folder {
   write(path: string, bytes: Uint8Array): Written
   /** Takes a file away; nothing happens where there is none. */
   remove(path: string): void
+  /** Does something while no other run of the program does what asks for a lock of this name. */
+  locked(path: string, action: () => void): void
 }
 
 /** How many colours a stream shows: 0 none, 1 sixteen, 2 256, 3 all. */
@@ -73,6 +75,12 @@ export interface World {
   today(): string
   /** The date of SOURCE_DATE_EPOCH (reproducible-builds.org) as YYYY-MM-DD, UTC; undefined where it is not set. */
   sourceDate(): string | undefined
+  /** Milliseconds since some moment; it never goes back. */
+  elapsed(): number
+  /** Waits so many milliseconds; false, at once, when the user wants to stop (Ctrl-C). */
+  wait(milliseconds: number): Promise<boolean>
+  /** Changes when the file at an absolute path does; undefined where there is none. */
+  stamp(path: string): string | undefined
   /** The kind of what stands at an absolute path, links not followed; undefined where nothing does. */
   kindOf(path: string): EntryKind | undefined
   folder(path: string): Folder

@@ -207,6 +207,20 @@ export const commands: readonly CommandSpec[] = [
         },
       },
       {
+        flags: '--check',
+        summary: {
+          nl: 'schrijf niets; noem wat verouderd is of ontbreekt (dan afsluitcode 1)',
+          en: 'write nothing; name what is stale or missing (exit code 1 then)',
+        },
+      },
+      {
+        flags: '--watch',
+        summary: {
+          nl: 'blijf kijken en maak opnieuw wat verandert; stop met Ctrl-C',
+          en: 'keep watching and make again what changes; stop with Ctrl-C',
+        },
+      },
+      {
         flags: '--no-custom-templates',
         summary: {
           nl: 'gebruik de sjablonen uit templates/ niet',

@@ -44,6 +44,12 @@ export function realWorld(programFolder = '.'): World {
       if (seconds === undefined || !/^[0-9]{1,11}$/.test(seconds)) return undefined
       return new Date(Number(seconds) * 1000).toISOString().slice(0, 10)
     },
+    elapsed: () => performance.now(),
+    wait: waitFor,
+    stamp: (at) => {
+      const stat = fs.lstatSync(at, { throwIfNoEntry: false })
+      return stat && `${stat.ino} ${stat.size} ${stat.mtimeMs}`
+    },
     kindOf: (at) => {
       try {
         return kindOf(fs.lstatSync(at))
@@ -57,6 +63,27 @@ export function realWorld(programFolder = '.'): World {
     git: runGit,
     program: openFolder(programFolder),
   }
+}
+
+let interrupted = false
+let wake = () => {}
+
+/** From the first time on that something waits, Ctrl-C ends the waiting and not the program, so that it can tidy up. */
+function waitFor(milliseconds: number): Promise<boolean> {
+  if (process.listenerCount('SIGINT') === 0) {
+    process.on('SIGINT', () => {
+      interrupted = true
+      wake()
+    })
+  }
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      resolve(!interrupted)
+    }
+    const timer = setTimeout(done, interrupted ? 0 : milliseconds)
+    wake = done
+  })
 }
 
 /** Where we are, also when that folder has been deleted since: then the commands say that it is not there. */
@@ -246,6 +273,7 @@ function openOutputFolder(root: string): OutputFolder {
     ...openFolder(root),
     write: (at, bytes) => writeAtomically(root, at, bytes),
     remove: (at) => removeFile(root, at),
+    locked: (at, action) => whileLocked(root, at, action),
   }
 }
 
@@ -255,6 +283,32 @@ function removeFile(root: string, at: string): void {
     if (standing?.isFile()) fs.unlinkSync(path.join(root, at))
   } catch (error) {
     throw blocked(at, explainWriteError((error as NodeJS.ErrnoException).code ?? 'EIO'))
+  }
+}
+
+/** A lock that nobody has let go of for so long was left behind by a run that was broken off. */
+const staleLock = 10_000
+
+function whileLocked(root: string, at: string, action: () => void): void {
+  const lock = path.join(root, at)
+  for (;;) {
+    try {
+      makeFolder(root, path.dirname(lock))
+      fs.closeSync(fs.openSync(lock, 'wx'))
+      break
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (error instanceof UserError) throw error
+      if (code !== 'EEXIST') throw blocked(at, explainWriteError(code ?? 'EIO'))
+      const age = Date.now() - (fs.lstatSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0)
+      if (age > staleLock) fs.rmSync(lock, { force: true })
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+    }
+  }
+  try {
+    action()
+  } finally {
+    fs.rmSync(lock, { force: true })
   }
 }
 

@@ -1,5 +1,5 @@
 /** The templates there are: the built-in ones, and an institute's own in their place. */
-import type { Finding, Language } from '../diagnostic.ts'
+import { fingerprint, type Finding, type Language } from '../diagnostic.ts'
 import { createSkeletonParser, type ParseSkeleton } from './skeleton.ts'
 import { readTemplate } from './read-template.ts'
 import type { Step, Template } from './steps.ts'
@@ -20,6 +20,8 @@ export interface Library {
   textOf(file: string): string | undefined
   readonly style: string
   readonly parse: ParseSkeleton
+  /** The fingerprint of all texts: as long as it is the same, so is what the templates make. */
+  readonly mark: string
   /** What is wrong with the institute's own templates. */
   readonly findings: readonly Finding[]
 }
@@ -58,6 +60,8 @@ export async function createLibrary(
     }
   }
   const style = own.get(styleFile)
+  if (style !== undefined) texts.set(styleFile, style)
+  let mark: string | undefined
   return {
     find: (file) => templates.get(file),
     problemWith: (file) => problems.get(file),
@@ -67,8 +71,11 @@ export async function createLibrary(
       return files.map((file) => file.slice(start.length, -'.md.hbs'.length))
     },
     textOf: (file) => texts.get(file),
-    style: style ?? texts.get(styleFile) ?? '',
+    style: texts.get(styleFile) ?? '',
     parse: createSkeletonParser(),
+    get mark() {
+      return (mark ??= fingerprint(...[...texts].flat()))
+    },
     findings,
   }
 }

@@ -1,50 +1,87 @@
-import type { Finding } from '../../diagnostic.ts'
+import { UserError, type Finding } from '../../diagnostic.ts'
 import { locate } from '../../load/locate.ts'
-import { loadFormats } from '../../render/formats.ts'
 import { createLibrary } from '../../render/library.ts'
 import { planDocuments } from '../../render/plan.ts'
-import { renderDocument } from '../../render/render.ts'
 import { formatText } from '../../report/text.ts'
-import type { Context, Run } from '../command.ts'
+import { show } from '../../report/show.ts'
+import type { Context, ExitCode, Options, Run } from '../command.ts'
 import { readFonts } from '../fonts.ts'
 import { openHandouts } from '../handouts.ts'
 import { tellLeftOut } from '../left-out.ts'
+import { makeHandouts } from '../make-handouts.ts'
 import type { Repository } from '../open.ts'
 import { openRepository } from '../open.ts'
 import { chalkFor } from '../output.ts'
 import { readOwnTemplates, readReference } from '../own-templates.ts'
+import { markSources } from '../source-marks.ts'
 import { tellWritten } from '../tell-written.ts'
 import { version } from '../version.ts'
+import { watchRepository } from '../watch.ts'
 import { readWishes } from '../wishes.ts'
 
-/** Makes documents of what is sound, and says what it wrote. */
+/** Makes documents of what is sound, and says what it wrote; with --watch again and again. */
 export const run: Run = async (context, asked, options) => {
+  if (options['watch'] !== true) return (await render(context, asked, options)).exit
+  if (options['check'] === true) {
+    throw new UserError({
+      nl: '`--check` en `--watch` gaan niet samen: de ene schrijft niets, de andere steeds opnieuw.',
+      en: '`--check` and `--watch` do not go together: one writes nothing, the other again and again.',
+    })
+  }
+  const { world, language } = context
+  // From here on Ctrl-C ends the waiting, and never a file half-way.
+  if (!(await world.wait(0))) return 130
+  const { repository } = await render(context, asked, options)
+  const reference = repository.catalogue.settings.render?.style?.reference
+  const watched = watchRepository(world, repository.root, reference === undefined ? [] : [reference])
+  for (;;) {
+    world.err.write(
+      language === 'nl'
+        ? 'Wacht op wijzigingen; stop met Ctrl-C.\n'
+        : 'Waiting for changes; stop with Ctrl-C.\n',
+    )
+    if (!(await watched.changed())) return 130
+    try {
+      await render(context, asked, options)
+    } catch (error) {
+      // While somebody is writing, a file may be wrong for a moment.
+      if (!(error instanceof UserError)) throw error
+      world.err.write(`${show(error.text[language])}\n`)
+    }
+  }
+}
+
+async function render(
+  context: Context,
+  asked: readonly string[],
+  options: Options,
+): Promise<{ readonly exit: ExitCode; readonly repository: Repository }> {
   const repository = await openRepository(context)
   const wanted = readWishes(context, repository, asked, options)
+  const check = options['check'] === true
   const own =
     options['customTemplates'] === false ? new Map<string, string>() : readOwnTemplates(repository.folder)
   const library = await createLibrary(own)
-  const formats = await loadFormats(wanted.formats, {
-    fonts: () => readFonts(context.world.program),
-    reference: () => readReference(repository),
-  })
-  const handouts = openHandouts(context.world.outputFolder(wanted.out), `outcomes ${version}`)
   const told = tellWritten(context, wanted.out)
-  const findings = new Map<string, Finding>()
   const made = { version, ...(wanted.date === undefined ? {} : { date: wanted.date }) }
   const { jobs, untranslated } = planDocuments(repository.catalogue, wanted, made)
-  for (const job of jobs) {
-    const rendered = renderDocument(job, formats, library)
-    for (const finding of rendered.findings)
-      findings.set(JSON.stringify([finding.file, finding.place, finding.reason.en]), finding)
-    for (const { path, content } of rendered.files) told.wrote(path, handouts.write(path, content))
-  }
-  if (told.count() > 0) handouts.close()
-  await tellFindings(context, repository, [...findings.values()])
+  const reference = wanted.formats.includes('docx') ? readReference(repository) : undefined
+  const { style } = repository.catalogue.settings.render ?? {}
+  const findings = await makeHandouts({
+    jobs,
+    formats: wanted.formats,
+    library,
+    materials: { fonts: () => readFonts(context.world.program), reference: () => reference },
+    handouts: openHandouts(context.world.outputFolder(wanted.out), `outcomes ${version}`),
+    sourceOf: markSources({ library, style, reference, version }),
+    check,
+    told,
+  })
+  await tellFindings(context, repository, findings)
   tellLeftOut(context, repository.findings)
-  told.summary(untranslated)
-  const failed = findings.size > 0 || repository.findings.some(({ severity }) => severity === 'error')
-  return failed || told.kept() > 0 ? 1 : 0
+  told.summary(untranslated, check)
+  const failed = findings.length > 0 || repository.findings.some(({ severity }) => severity === 'error')
+  return { exit: failed || told.kept() > 0 || told.stale() > 0 ? 1 : 0, repository }
 }
 
 async function tellFindings(

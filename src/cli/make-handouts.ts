@@ -1,0 +1,88 @@
+/** Makes the documents of a plan and writes those that are not there yet as they should be; or only says which those are. */
+import type { Finding, Text } from '../diagnostic.ts'
+import type { Job } from '../render/documents.ts'
+import { loadFormats, type FormatId, type Materials } from '../render/formats.ts'
+import type { Library } from '../render/library.ts'
+import { renderDocument, type RenderedFile } from '../render/render.ts'
+import type { HandoutResult, Handouts, Standing } from './handouts.ts'
+
+export interface Making {
+  readonly jobs: readonly Job[]
+  readonly formats: readonly FormatId[]
+  readonly library: Library
+  readonly materials: Materials
+  readonly handouts: Handouts
+  readonly sourceOf: (job: Job, format: FormatId) => string
+  /** Only compare, write nothing. */
+  readonly check: boolean
+  readonly told: {
+    wrote(path: string, result: HandoutResult): void
+    stands(path: string, standing: Standing): void
+    warn(path: string, reason: Text): void
+    progress(done: number, all: number): void
+  }
+}
+
+/** Gives what is wrong with the templates. Throws a UserError where a file cannot be written; what was written is recorded. */
+export async function makeHandouts(making: Making): Promise<readonly Finding[]> {
+  const { jobs, formats: ids, library, handouts, told } = making
+  const findings = new Map<string, Finding>()
+  const waiting = jobs
+    .map((job) => ({ job, stale: ids.filter((id) => !isDone(job, id, making)) }))
+    .filter(({ stale }) => stale.length > 0)
+  const needed = ids.filter((id) => waiting.some(({ stale }) => stale.includes(id)))
+  const formats = await loadFormats(needed, making.materials)
+  try {
+    for (const [index, { job, stale }] of waiting.entries()) {
+      const chosen = formats.filter(({ id }) => stale.includes(id as FormatId))
+      const rendered = renderDocument(job, chosen, library)
+      for (const finding of rendered.findings)
+        findings.set(JSON.stringify([finding.file, finding.place, finding.reason.en]), finding)
+      for (const [at, file] of rendered.files.entries()) finish(job, chosen[at]!.id as FormatId, file, making)
+      told.progress(index + 1, waiting.length)
+    }
+  } finally {
+    if (!making.check) handouts.close()
+  }
+  return [...findings.values()]
+}
+
+/** Whether a file stands there already, which is then told. */
+function isDone(job: Job, id: FormatId, { handouts, sourceOf, told, check }: Making): boolean {
+  const path = `${job.path}.${id}`
+  if (!handouts.isCurrent(path, sourceOf(job, id))) return false
+  if (check) told.stands(path, 'same')
+  else told.wrote(path, 'unchanged')
+  return true
+}
+
+function finish(
+  job: Job,
+  id: FormatId,
+  file: RenderedFile,
+  { handouts, sourceOf, told, check }: Making,
+): void {
+  const { path, content, warnings } = file
+  for (const reason of warnings) told.warn(path, reason)
+  if (check) {
+    told.stands(path, handouts.compare(path, content))
+    return
+  }
+  // A warning tells of something outside the sources, such as a font of this computer.
+  const source = warnings.length === 0 ? { source: sourceOf(job, id) } : {}
+  const { language } = job.subject
+  const origin = { document: job.spec.id, language, format: id, about: aboutOf(job), ...source }
+  told.wrote(path, handouts.write(path, content, origin))
+}
+
+function aboutOf({ subject }: Job): string[] {
+  const named = (one: { readonly id: string; readonly version?: string | undefined }) =>
+    one.version === undefined ? one.id : `${one.id}@${one.version}`
+  if ('outcomes' in subject) return subject.outcomes.map(({ outcome }) => named(outcome))
+  const things = [
+    'outcome' in subject ? subject.outcome : undefined,
+    'agreement' in subject ? subject.agreement : undefined,
+    'persona' in subject ? subject.persona : undefined,
+  ]
+  return things.flatMap((one) => (one ? [named(one)] : []))
+}

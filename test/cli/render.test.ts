@@ -1,0 +1,273 @@
+/** The command that makes documents: what it writes again, what it leaves alone, and what it says when it cannot. */
+import { execFile } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { afterAll, describe, expect, it } from 'vitest'
+import manifestSchema from '../../schemas/v1/manifest.schema.json' with { type: 'json' }
+import { openGround } from '../bad-inputs/standing.ts'
+import { runMain, type Circumstances } from '../run-main.ts'
+import { snapshot } from '../snapshot.ts'
+
+const ground = openGround()
+afterAll(() => {
+  ground.close()
+})
+const posix = process.platform !== 'win32'
+const program = fileURLToPath(new URL('../../bin/outcomes.js', import.meta.url))
+const make = (files: Readonly<Record<string, string | Uint8Array>> = {}) => ground.make(files)
+const render = (here: string, argv: readonly string[] = [], circumstances?: Circumstances) =>
+  runMain(here, ['--lang', 'nl', 'render', 'assessment-form', '--format', 'html,md', ...argv], circumstances)
+const manifestOf = (here: string, out = 'handouts') =>
+  JSON.parse(fs.readFileSync(path.join(here, out, 'outcomes-manifest.json'), 'utf8')) as {
+    readonly files: Readonly<Record<string, { readonly about: string[]; readonly source?: string }>>
+  }
+const outcomeOf = (here: string) => {
+  const name = fs.readdirSync(path.join(here, 'outcomes')).find((one) => !one.includes('.en.'))!
+  return path.join(here, 'outcomes', name)
+}
+const retitle = (file: string, to: string) =>
+  fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/^title:.*$/m, `title: ${to}`))
+
+describe('what is written', () => {
+  it('once is not written again, nor made again', async () => {
+    const here = make()
+    const first = await render(here)
+    expect(first).toMatchObject({ exit: 0 })
+    expect(first.stdout).toMatch(/^nieuw +handouts\/nl\/beoordelingsformulier_/)
+    const before = snapshot(here)
+    const again = await render(here, ['--format', 'html'])
+    expect(again.exit).toBe(0)
+    expect(again.stdout).toMatch(/^gelijk/)
+    expect(again.stdout).not.toMatch(/nieuw|bijgewerkt/)
+    expect(snapshot(here)).toEqual(before)
+  })
+  it('again is only what changed', async () => {
+    const here = make()
+    await render(here)
+    retitle(outcomeOf(here), 'Iets anders')
+    const { stdout, stderr } = await render(here)
+    const changed = stdout.split('\n').filter((line) => line.startsWith('bijgewerkt'))
+    expect(changed).toHaveLength(2)
+    expect(stderr).toContain('2 bijgewerkt')
+  })
+  it('is listed with the versions of what it is about, as the schema has it', async () => {
+    const here = make()
+    await render(here)
+    const manifest = manifestOf(here)
+    const validate = new Ajv2020({ allErrors: true }).compile(manifestSchema)
+    expect(validate(manifest), JSON.stringify(validate.errors)).toBe(true)
+    for (const { about, source } of Object.values(manifest.files)) {
+      expect(about[0]).toMatch(/^[a-z-]+@\d+\.\d+\.\d+$/)
+      expect(source).toMatch(/^[\da-f]{16}$/)
+    }
+  })
+  it('never takes the place of a file that somebody else made or changed', async () => {
+    const here = make()
+    await render(here)
+    const file = path.join(here, 'handouts', Object.keys(manifestOf(here).files)[0]!)
+    fs.appendFileSync(file, '<!-- met de hand -->')
+    retitle(outcomeOf(here), 'Iets anders')
+    const mine = fs.readFileSync(file, 'utf8')
+    const ran = await render(here)
+    expect(ran.exit).toBe(1)
+    expect(ran.stderr).toContain('niet door outcomes gemaakt, of sindsdien aangepast')
+    expect(fs.readFileSync(file, 'utf8')).toBe(mine)
+  })
+  it('by two runs at once is all listed', async () => {
+    const here = make()
+    const run = promisify(execFile)
+    const argv = (format: string) => [program, 'render', '--format', format, '--lang', 'nl,en']
+    await Promise.all(
+      ['md', 'html', 'docx'].map((format) => run(process.execPath, argv(format), { cwd: here })),
+    )
+    const listed = Object.keys(manifestOf(here).files)
+    const made = fs
+      .readdirSync(path.join(here, 'handouts'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:md|html|docx)$/.test(name))
+      .map((name) => name.replaceAll('\\', '/'))
+    expect(made.length).toBeGreaterThan(5)
+    expect(listed.toSorted()).toEqual(made.toSorted())
+  })
+  it('starts anew where the list is broken, without touching anything', async () => {
+    const here = make()
+    await render(here)
+    fs.writeFileSync(path.join(here, 'handouts/outcomes-manifest.json'), '{"files": [')
+    expect(await render(here)).toMatchObject({ exit: 0 })
+    retitle(outcomeOf(here), 'Iets anders')
+    expect(Object.keys(manifestOf(here).files).length).toBeGreaterThan(0)
+  })
+})
+
+describe('render --check', () => {
+  it('writes nothing and names what is missing, then what is stale', async () => {
+    const here = make()
+    const before = snapshot(here)
+    const missing = await render(here, ['--check'])
+    expect(missing.exit).toBe(1)
+    expect(missing.stdout).toMatch(/^ontbreekt +handouts\//)
+    expect(snapshot(here)).toEqual(before)
+    await render(here)
+    expect(await render(here, ['--check'])).toMatchObject({ exit: 0, stdout: '' })
+    retitle(outcomeOf(here), 'Iets anders')
+    const made = snapshot(here)
+    const stale = await render(here, ['--check'])
+    expect(stale.exit).toBe(1)
+    expect(stale.stdout).toMatch(/^verouderd +handouts\//)
+    expect(stale.stderr).toContain('verouderd')
+    expect(snapshot(here)).toEqual(made)
+    const english = await runMain(here, [
+      '--lang',
+      'en',
+      'render',
+      'assessment-form',
+      '--check',
+      '--format',
+      'md',
+    ])
+    expect(english.stdout + english.stderr).toMatch(/stale|missing|up to date/)
+  })
+  it('sees a template that changed, and a file that somebody changed', async () => {
+    const here = make()
+    await render(here)
+    const file = path.join(here, 'handouts', Object.keys(manifestOf(here).files)[0]!)
+    fs.appendFileSync(file, ' ')
+    expect((await render(here, ['--check'])).exit).toBe(1)
+    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').slice(0, -1))
+    expect((await render(here, ['--check'])).exit).toBe(0)
+    fs.mkdirSync(path.join(here, 'templates'))
+    fs.writeFileSync(path.join(here, 'templates/style.css'), 'p { margin: 0 }')
+    expect((await render(here, ['--check'])).exit).toBe(1)
+  })
+  it('does not go with --watch', async () => {
+    expect(await render(make(), ['--check', '--watch'])).toMatchObject({ exit: 2, stdout: '' })
+  })
+})
+
+describe('render --watch', () => {
+  it('makes again what changes until Ctrl-C, through a file that is broken for a moment', async () => {
+    const here = make()
+    const file = outcomeOf(here)
+    const sound = fs.readFileSync(file, 'utf8')
+    let turn = 0
+    const wait = () => {
+      turn += 1
+      if (turn === 3) retitle(file, 'Iets anders')
+      if (turn === 4) fs.writeFileSync(file, 'id: [')
+      if (turn === 5) fs.writeFileSync(file, sound)
+      return Promise.resolve(turn < 7)
+    }
+    const ran = await render(here, ['--watch'], { change: { wait } })
+    expect(ran.exit).toBe(130)
+    expect(ran.stdout.match(/^bijgewerkt/gm)).toHaveLength(4)
+    expect(ran.stderr.match(/Wacht op wijzigingen/g)?.length).toBe(4)
+  })
+  it('ends with 130 on a real Ctrl-C, with everything written', async () => {
+    const here = make()
+    const child = execFile(process.execPath, [program, 'render', '--watch', '--format', 'md'], { cwd: here })
+    let said = ''
+    child.stderr!.on('data', (text: string) => {
+      said += text
+      if (said.includes('Ctrl-C')) child.kill('SIGINT')
+    })
+    const code = await new Promise((resolve) => {
+      child.on('exit', resolve)
+    })
+    expect(code).toBe(130)
+    expect(Object.keys(manifestOf(here).files).length).toBeGreaterThan(0)
+  })
+})
+
+describe('the bar', () => {
+  const clock = (step: number) => {
+    let now = 0
+    return () => (now += step)
+  }
+  const withBar = async (step: number, columns: number | undefined) => {
+    const said: string[] = []
+    const err = { write: (text: string) => said.push(text), colour: 0 as const, columns }
+    await render(make(), ['--lang', 'nl,en'], { change: { elapsed: clock(step), err } })
+    return said.join('')
+  }
+  it('shows when it lasts and somebody sees it, and leaves nothing behind', async () => {
+    const said = await withBar(800, 60)
+    expect(said).toMatch(/[█░]+ \d+\/\d+ documenten/)
+    expect(said.lastIndexOf('\u001b[K')).toBeGreaterThan(said.lastIndexOf('█'))
+  })
+  it('does not show for quick work, nor where nobody looks', async () => {
+    expect(await withBar(1, 60)).not.toMatch(/[█░]/)
+    expect(await withBar(800, undefined)).not.toMatch(/[█░]/)
+  })
+})
+
+describe('a target that cannot be written to', () => {
+  const nothingHalf = (here: string) =>
+    expect(
+      fs
+        .readdirSync(here, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(?:tmp|lock)$/.test(name)),
+    ).toEqual([])
+
+  it('a file where the folder should be', async () => {
+    const here = make({ handouts: 'x' })
+    const ran = await render(here)
+    expect(ran).toMatchObject({ exit: 2, stdout: '' })
+    expect(ran.stderr).toMatch(/kan niet worden geschreven/)
+    expect(fs.readFileSync(path.join(here, 'handouts'), 'utf8')).toBe('x')
+  })
+  it('a folder where a document should be', async () => {
+    const here = make()
+    await render(here)
+    const [name] = Object.keys(manifestOf(here).files)
+    fs.rmSync(path.join(here, 'handouts'), { recursive: true })
+    fs.mkdirSync(path.join(here, 'handouts', name!), { recursive: true })
+    const ran = await render(here)
+    expect(ran.exit).toBe(2)
+    expect(ran.stderr).toContain('daar staat al een map met die naam')
+    nothingHalf(here)
+  })
+  it.runIf(posix)('a link out of the folder', async () => {
+    const here = make()
+    const elsewhere = path.join(ground.ground, 'elsewhere')
+    fs.mkdirSync(elsewhere, { recursive: true })
+    fs.mkdirSync(path.join(here, 'handouts'))
+    fs.symlinkSync(elsewhere, path.join(here, 'handouts/nl'))
+    const ran = await render(here)
+    expect(ran.exit).toBe(2)
+    expect(ran.stderr).toContain('symbolic link')
+    expect(fs.readdirSync(elsewhere)).toEqual([])
+  })
+  it.runIf(posix && process.getuid?.() !== 0)('a folder that may only be read', async () => {
+    const here = make()
+    fs.mkdirSync(path.join(here, 'handouts'), { mode: 0o500 })
+    const ran = await render(here)
+    expect(ran.exit).toBe(2)
+    expect(ran.stderr).toContain('geen toestemming')
+  })
+  it.runIf(fs.existsSync('/dev/full'))('a disk that is full', async () => {
+    const here = make()
+    const { realWorld } = await import('../../src/cli/real-world.ts')
+    const { UserError } = await import('../../src/diagnostic.ts')
+    let room = 1
+    const outputFolder = (at: string) => {
+      const folder = realWorld().outputFolder(at)
+      return {
+        ...folder,
+        write: (name: string, bytes: Uint8Array) => {
+          if (room-- <= 0 && !name.endsWith('manifest.json'))
+            throw new UserError({ nl: `${name}: de schijf is vol.`, en: 'full' })
+          return folder.write(name, bytes)
+        },
+      }
+    }
+    const ran = await render(here, [], { change: { outputFolder } })
+    expect(ran).toMatchObject({ exit: 2 })
+    expect(ran.stderr).toContain('de schijf is vol')
+    // What was written before is known, so that the next run goes on from there.
+    expect(Object.keys(manifestOf(here).files)).toHaveLength(1)
+    nothingHalf(here)
+    expect(await render(here)).toMatchObject({ exit: 0 })
+  })
+})
