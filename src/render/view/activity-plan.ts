@@ -6,7 +6,7 @@ import { agreementsInForce } from './agreements.ts'
 import { describe, topicOf } from './facts.ts'
 import { viewOutcome, type OutcomeView } from './outcome.ts'
 import { viewPersona, type PersonaView } from './persona.ts'
-import { createSpeaker, type Words } from './phrases.ts'
+import { createSpeaker, joinSentences, type Words } from './phrases.ts'
 import type { OutcomeSubject } from './subjects.ts'
 
 export const activityPlanName: Text = { nl: 'Activiteitenplan', en: 'Activity plan' }
@@ -70,7 +70,7 @@ function ideasOfAgreements(
     const examples = agreement.topics
       .filter(({ topic }) => topic === 'evidence' || topic === 'contexts')
       .flatMap((topic) => topic.examples ?? [])
-    const what = sayRich(examples.join('; '))
+    const what = sayRich(joinSentences(examples))
     if (what === null) return []
     const source = say(agreement.title)
     return [{ key: `idea.agreement.${agreement.id}`, idea: { from: 'agreement', source, what, who: null } }]

@@ -7,6 +7,7 @@ import { viewTopic } from './agreements.ts'
 import { describe } from './facts.ts'
 import { createSpeaker, type Words } from './phrases.ts'
 import type { AgreementSubject } from './subjects.ts'
+import { outcomeTitle } from './titles.ts'
 import { dateInWords, partyRoles, roles, topicKey, topics } from './words.ts'
 
 export const agreementRecordName: Text = { nl: 'Afspraak grote driehoek', en: 'Large-triangle agreement' }
@@ -64,15 +65,13 @@ function titleOf(catalogue: Catalogue, agreementId: string, language: Language):
   return createSpeaker(earlier?.language ?? language, language).say(earlier?.title)
 }
 
-function viewPin(pin: string, { outcomes, translations }: Catalogue, language: Language): PinView {
+function viewPin(pin: string, catalogue: Catalogue, language: Language): PinView {
   const { id, major } = splitPin(pin)
-  const outcome = outcomes.get(id)?.item
-  const translated = translations.get(id)?.get(language)?.item.title
-  const written = translated === undefined ? (outcome?.language ?? language) : language
+  const version = catalogue.outcomes.get(id)?.item.version
   return {
     pin,
-    title: createSpeaker(written, language).say(translated ?? outcome?.title),
-    later: outcome && majorOf(outcome.version) > major ? outcome.version : null,
+    title: outcomeTitle(catalogue, id, language),
+    later: version !== undefined && majorOf(version) > major ? version : null,
   }
 }
 

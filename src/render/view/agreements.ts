@@ -2,7 +2,7 @@
 import type { Language } from '../../diagnostic.ts'
 import { findAgreements, majorOf, splitPin, type Catalogue } from '../../model/catalogue.ts'
 import type { Agreement, AgreementTopic, Outcome, Persona, Topic } from '../../model/schema-types.ts'
-import { createSpeaker, joinList, type Speaker, type Words } from './phrases.ts'
+import { createSpeaker, joinList, joinSentences, type Speaker, type Words } from './phrases.ts'
 import { dateInWords, roles, topics } from './words.ts'
 
 export interface AgreementView {
@@ -93,7 +93,7 @@ export function viewTopic(
     question: topics[topic][language],
     room: speaker.sayRich(room),
     direction: speaker.sayRich(direction),
-    examples: speaker.sayRich(examples?.join('; ')),
+    examples: speaker.sayRich(joinSentences(examples ?? [])),
     responsible:
       joinList(
         (responsible ?? []).map((role) => roles[role][language]),

@@ -3,7 +3,7 @@ import type { Text } from '../../diagnostic.ts'
 import { fingerprint } from '../../diagnostic.ts'
 import type { Status } from '../../model/schema-types.ts'
 import type { View } from '../compose.ts'
-import type { Making, OutcomeAt } from './subjects.ts'
+import type { Making, OutcomeAt, SelectionSubject } from './subjects.ts'
 import { dateInWords, languageNames, marks, statuses } from './words.ts'
 
 /** How a document names what it is about. */
@@ -31,6 +31,30 @@ export interface MadeView {
 export function topicOf({ outcome, file }: OutcomeAt, ...footer: readonly (string | undefined)[]): Topic {
   const pin = `${outcome.id}@${outcome.version}`
   return { pin, status: outcome.status, source: file, footer: [pin, ...footer] }
+}
+
+/** A chosen set of outcomes as the topic of a document; where they have not come equally far, each says so itself. */
+export function topicOfSet({ outcomes, language }: SelectionSubject): Topic {
+  const [first, ...more] = outcomes
+  if (first && more.length === 0) return topicOf(first)
+  const status = first?.outcome.status ?? null
+  const count = language === 'nl' ? 'leeruitkomsten' : 'outcomes'
+  return {
+    pin: `${outcomes.length} ${count}`,
+    status: more.every(({ outcome }) => outcome.status === status) ? status : null,
+    source: folderOf(outcomes.map(({ file }) => file)),
+    footer: [],
+  }
+}
+
+/** The deepest folder that holds all files, with `/` at its end; empty when that is the root. */
+function folderOf(files: readonly string[]): string {
+  const [first = '', ...rest] = files
+  let end = first.lastIndexOf('/') + 1
+  while (end > 0 && !rest.every((file) => file.startsWith(first.slice(0, end)))) {
+    end = first.lastIndexOf('/', end - 2) + 1
+  }
+  return first.slice(0, end)
 }
 
 /** The facts for the head of a document, with a fingerprint of everything that it shows. */

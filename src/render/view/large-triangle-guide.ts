@@ -3,10 +3,10 @@ import type { Language, Text } from '../../diagnostic.ts'
 import type { Topic } from '../../model/schema-types.ts'
 import { coreTopics } from '../../model/topics.ts'
 import { agreementsInForce } from './agreements.ts'
-import { describe, type Topic as DocumentTopic } from './facts.ts'
+import { describe, topicOfSet } from './facts.ts'
 import { viewPersona } from './persona.ts'
 import { createSpeaker } from './phrases.ts'
-import type { OutcomeAt, SelectionSubject } from './subjects.ts'
+import type { SelectionSubject } from './subjects.ts'
 import { dateInWords, marks, statuses, topicKey, topics } from './words.ts'
 
 export const largeTriangleGuideName: Text = {
@@ -22,6 +22,7 @@ const alsoTopics: readonly Topic[] = [
   'lifelong',
   'path_independence',
   'validation',
+  'other',
 ]
 
 export function viewLargeTriangleGuide(subject: SelectionSubject) {
@@ -45,27 +46,12 @@ export function viewLargeTriangleGuide(subject: SelectionSubject) {
     })),
     core: viewQuestions(coreTopics, language),
     also: viewQuestions(alsoTopics, language),
-    other: viewQuestions(['other'], language),
   }
-  const topic = topicOfSelection(outcomes)
   return {
-    ...describe(subject, topic, 'large-triangle-guide', largeTriangleGuideName, content),
+    ...describe(subject, topicOfSet(subject), 'large-triangle-guide', largeTriangleGuideName, content),
     ...content,
   }
 }
 
 const viewQuestions = (asked: readonly Topic[], language: Language) =>
   asked.map((topic) => ({ key: topicKey(topic), question: topics[topic][language] }))
-
-/** One outcome as itself; several as the set that they are, a draft only when all of them are. */
-function topicOfSelection(outcomes: readonly OutcomeAt[]): DocumentTopic {
-  const [first, ...more] = outcomes
-  const pin = first && more.length === 0 ? `${first.outcome.id}@${first.outcome.version}` : null
-  const alike = more.every(({ outcome }) => outcome.status === first?.outcome.status)
-  return {
-    pin,
-    status: first && alike ? first.outcome.status : null,
-    source: outcomes.map(({ file }) => file).join(', '),
-    footer: [pin ?? undefined],
-  }
-}

@@ -22,6 +22,7 @@ export interface PersonaView {
   readonly learningGoals: readonly Words[]
   readonly questions: readonly Words[]
   readonly typicalEvidence: Words
+  readonly basedOn: Words
   readonly reviewBy: string | null
 }
 
@@ -48,6 +49,7 @@ export function viewPersona(persona: Persona, language: Language): PersonaView {
     learningGoals: (persona.learningGoals ?? []).map(say),
     questions: (persona.questions ?? []).map(say),
     typicalEvidence: sayList(persona.typicalEvidence),
+    basedOn: say(provenance.basedOn),
     reviewBy: provenance.reviewBy === undefined ? null : dateInWords(provenance.reviewBy, language),
   }
 }

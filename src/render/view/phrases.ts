@@ -44,6 +44,10 @@ export function joinList(items: readonly string[], language: Language): string {
   return filled.slice(0, -1).join(', ') + and + filled.at(-1)!
 }
 
+/** Items that are phrases or sentences of their own, one after the other. */
+export const joinSentences = (items: readonly string[]): string =>
+  items.map((item) => item.trim().replace(/(?<![.!?…])$/u, '.')).join(' ')
+
 /** What stands before each item of such a list. */
 export function separators(count: number, language: Language): string[] {
   const and = language === 'nl' ? ' en ' : ' and '

@@ -5,7 +5,9 @@ import { createSpeaker, joinList, numberInWords, type Speaker, type Words } from
 import { criterionKinds, levelName } from './words.ts'
 
 export interface StandardView {
+  /** An analytic rubric without any level described is filled in as a single-point one. */
   readonly rubric: Rubric
+  readonly levelsMissing: boolean
   readonly criteria: readonly CriterionView[]
   /** What gets a judgement of its own: each criterion, or in a holistic rubric the whole. */
   readonly judged: readonly JudgedView[]
@@ -53,15 +55,18 @@ export interface QualityView {
 
 export function viewStandard(outcome: Outcome, language: Language): StandardView {
   const speaker = createSpeaker(outcome.language, language)
-  const rubric = outcome.standard?.rubric ?? 'single_point'
   const criteria = outcome.standard?.criteria ?? []
   const levelIds = [...new Set(criteria.flatMap(({ levels }) => Object.keys(levels ?? {})))]
+  const wanted = outcome.standard?.rubric ?? 'single_point'
+  const levelsMissing = wanted === 'analytic' && levelIds.length === 0
+  const rubric = levelsMissing ? 'single_point' : wanted
   const viewed = criteria.map((criterion, index) =>
     viewCriterion(criterion, index, outcome, language, speaker, levelIds),
   )
   const whole = { key: 'whole', name: language === 'nl' ? 'Het geheel' : 'The whole' }
   return {
     rubric,
+    levelsMissing,
     criteria: viewed,
     judged:
       rubric === 'holistic' || viewed.length === 0

@@ -8,7 +8,7 @@ import type { OutcomeSubject } from './subjects.ts'
 export const validationFormName: Text = { nl: 'Valideringsformulier', en: 'Validation form' }
 
 /** Rows for evidence; an outcome that asks for more gets as many as it asks for. */
-const pieces = { least: 5, most: 12 }
+const pieces = { least: 6, most: 12 }
 
 export function viewValidationForm(subject: OutcomeSubject) {
   const { outcome, catalogue, language } = subject
