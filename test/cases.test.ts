@@ -107,6 +107,11 @@ const steady = (text: string, here: string): string =>
       `"version": "${manifest.version}"\n  },\n  "command"`,
       '"version": "<version>"\n  },\n  "command"',
     )
+    .replaceAll(
+      `"version": "${manifest.version}",\n          "language"`,
+      '"version": "<version>",\n          "language"',
+    )
+    .replaceAll(`content="outcomes ${manifest.version}"`, 'content="outcomes <version>"')
     .replace(new RegExp(`^${manifest.version.replaceAll('.', '\\.')}$`, 'm'), '<version>')
 
 /** The files that are new, changed or gone. */

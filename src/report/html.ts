@@ -20,7 +20,7 @@ li{border-left:4px solid var(--tone);padding:.4rem .9rem;margin:.6rem 0;backgrou
 p{margin:.15rem 0}code{font:.9em ui-monospace,Consolas,"Liberation Mono",monospace;background:#ececea;padding:0 .2em}
 pre{margin:.4rem 0;overflow-x:auto;font:.875rem/1.4 ui-monospace,Consolas,"Liberation Mono",monospace}
 mark{background:#ffe69a;color:inherit}
-${severities.map((severity) => `#show-${severity}:not(:checked)~main .${severity}`).join(',')}{display:none}
+${severities.map((severity) => `#show-${severity}:not(:checked)~.findings .${severity}`).join(',')}{display:none}
 input:focus-visible{outline:3px solid #0b57d0;outline-offset:2px}
 @media print{input,label,.show{display:none}body{padding:0}}
 `
@@ -39,12 +39,14 @@ export function formatHtml(report: Report): string {
     ([file, found]) =>
       `<section><h2>${escapeXml(file)}</h2><ul>${found.map(finding).join('')}</ul></section>`,
   )
-  const body = `<h1>${title}</h1>
+  const body = `<main>
+<h1>${title}</h1>
 <p>${escapeXml(summaryLine(summarise(report), language))}</p>
 ${boxes.length > 1 ? `<p class="show">${dutch ? 'Toon:' : 'Show:'}</p>\n${boxes.join('\n')}` : ''}
-<main>
+<div class="findings">
 ${report.score ? scoreToHtml(report.score, language) : ''}${files.join('\n')}
-${acceptedSection()}</main>`
+${acceptedSection()}</div>
+</main>`
   return htmlPage({ title, body, language, tool })
 
   function acceptedSection(): string {

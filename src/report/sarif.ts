@@ -1,4 +1,5 @@
 /** SARIF 2.1.0 (OASIS), for code scanning and editors. */
+import type { Location, Log, Result } from 'sarif'
 import type { Diagnostic, Place, Severity } from '../diagnostic.ts'
 import { toJson } from './json.ts'
 import type { Report } from './report.ts'
@@ -6,7 +7,11 @@ import { adviceOf } from './report.ts'
 import { show } from './show.ts'
 import { acceptedBecause } from './words.ts'
 
-const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+}
 
 // Half of a surrogate pair, which a file name on Windows may hold, is no part of a URI.
 const halves = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
@@ -14,7 +19,7 @@ const halves = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\
 const toUri = (file: string): string =>
   file.replace(halves, '\uFFFD').split('/').map(encodeURIComponent).join('/')
 
-const location = ({ file, start, end }: Place) => ({
+const location = ({ file, start, end }: Place): Location => ({
   physicalLocation: {
     artifactLocation: { uri: toUri(file), uriBaseId: '%SRCROOT%' },
     region: {
@@ -30,7 +35,7 @@ const location = ({ file, start, end }: Place) => ({
 export function formatSarif({ tool, diagnostics, accepted, language, rules }: Report): string {
   const all = [...diagnostics, ...accepted]
   const ids = [...new Set(all.map(({ rule }) => rule))].toSorted()
-  const log = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -62,7 +67,7 @@ export function formatSarif({ tool, diagnostics, accepted, language, rules }: Re
   }
   return toJson(log)
 
-  function result(diagnostic: Diagnostic) {
+  function result(diagnostic: Diagnostic): Result {
     const { rule, severity, place, related, accepted: consent, key } = diagnostic
     return {
       ruleId: rule,

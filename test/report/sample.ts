@@ -80,3 +80,25 @@ export const sample = report(
     ]),
   },
 )
+
+const part = { id: 'standard', label: { nl: 'norm', en: 'standard' }, weight: 25, score: 40 }
+
+/** A quality figure of two outcomes. */
+export const score: NonNullable<Report['score']> = {
+  score: 70,
+  parts: [part],
+  outcomes: [40, 100].map((figure, index) => ({
+    id: `outcome-${index}`,
+    title: `Outcome | ${index}`,
+    file: `outcomes/outcome-${index}.yaml`,
+    score: figure,
+    parts: [
+      {
+        ...part,
+        score: figure,
+        because: figure < 100 ? { nl: 'Ontbreekt: `autonomy`.', en: 'Missing: `autonomy`.' } : undefined,
+      },
+    ],
+  })),
+  method: [{ nl: 'Zo gaat het.', en: 'This is how.' }],
+}
