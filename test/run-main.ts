@@ -1,13 +1,20 @@
 /** The program run in this process, on the real disk, with what it says kept. */
+import { fileURLToPath } from 'node:url'
 import { main } from '../src/cli/main.ts'
 import { realWorld } from '../src/cli/real-world.ts'
 import type { World } from '../src/world.ts'
+
+interface Program {
+  readonly main: typeof main
+  readonly realWorld: typeof realWorld
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 export interface Ran {
   readonly exit: number
   readonly stdout: string
   readonly stderr: string
-  readonly milliseconds: number
 }
 
 export interface Circumstances {
@@ -17,8 +24,9 @@ export interface Circumstances {
   readonly change?: Partial<World>
 }
 
-/** Runs the program in a folder, on a day that never changes, in an environment that holds nothing else. */
-export async function runMain(
+/** Runs a program in a folder, on a day that never changes, in an environment that holds nothing else. */
+export async function runProgram(
+  program: Program,
   cwd: string,
   argv: readonly string[],
   { env = {}, columns, input = '', change = {} }: Circumstances = {},
@@ -31,9 +39,8 @@ export async function runMain(
     colour: 0 as const,
     columns,
   })
-  const start = performance.now()
-  const exit = await main(argv, {
-    ...realWorld(),
+  const exit = await program.main(argv, {
+    ...program.realWorld(root),
     cwd,
     env,
     locale: '',
@@ -44,5 +51,9 @@ export async function runMain(
     sourceDate: () => undefined,
     ...change,
   })
-  return { exit, stdout: said.out, stderr: said.err, milliseconds: performance.now() - start }
+  return { exit, stdout: said.out, stderr: said.err }
 }
+
+/** The program as it stands in `src`. */
+export const runMain = (cwd: string, argv: readonly string[], circumstances?: Circumstances): Promise<Ran> =>
+  runProgram({ main, realWorld }, cwd, argv, circumstances)

@@ -4,9 +4,8 @@ import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import type { Circumstances } from '../run-main.ts'
-import { runMain } from '../run-main.ts'
 import { tinyFiles } from '../tiny.ts'
-import { openGround, stand, structure } from './standing.ts'
+import { openGround, run, stand, structure } from './standing.ts'
 
 const ground = openGround()
 afterAll(() => {
@@ -113,7 +112,7 @@ describe('22-metamorphic', () => {
   it('abs-path: from elsewhere', async () => {
     const here = ground.make()
     for (const folder of [here, `${here}/`, `${here}/outcomes/..`]) {
-      const { stdout } = await runMain(ground.ground, ['list', '--format', 'json', '-C', folder])
+      const { stdout } = await run(ground.ground, ['list', '--format', 'json', '-C', folder])
       expect(stdout).toBe(ordinary[2])
     }
   })
