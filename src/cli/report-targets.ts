@@ -59,7 +59,9 @@ function defaultTargets(directory: string, env: Context['world']['env']): Report
     const summary = env['GITHUB_STEP_SUMMARY']
     return [
       { format: 'github', file: undefined },
-      ...(summary ? [{ format: 'markdown', file: resolvePath(directory, summary), append: true } as const] : []),
+      ...(summary
+        ? [{ format: 'markdown', file: resolvePath(directory, summary), append: true } as const]
+        : []),
     ]
   }
   if (env['GITLAB_CI'] === 'true') {
