@@ -3,7 +3,7 @@ import { UserError, languages } from '../diagnostic.ts'
 import type { Text } from '../diagnostic.ts'
 import type { Entries } from '../model/catalogue.ts'
 import { nearest } from '../nearest.ts'
-import { documents as allDocuments, type DocumentSpec, hyphenated } from '../render/documents.ts'
+import { documents as allDocuments, type DocumentSpec, findDocument, hyphenated } from '../render/documents.ts'
 import { formatIds } from '../render/formats.ts'
 import type { FormatId } from '../render/formats.ts'
 import type { Selection } from '../render/plan.ts'
@@ -29,7 +29,15 @@ export function readWishes(
 ): Wanted {
   const { world, directory } = context
   const { settings, outcomes, personas, agreements } = catalogue
-  const given = (option: string) => (options[option] === undefined ? undefined : list(options[option]))
+  const astray: string[] = []
+  // An option that takes several ids also takes the words after it: documents named there were meant as documents.
+  const given = (option: string) => {
+    if (options[option] === undefined) return undefined
+    const [documentIds, ids] = partition(list(options[option]), (id) => findDocument(id) !== undefined)
+    if (ids.length === 0) return documentIds
+    astray.push(...documentIds)
+    return ids
+  }
   const chosen = {
     outcome: given('outcome')?.map((id) => pickEntry(outcomes, id, outcomeWords)),
     persona: given('persona')?.map((id) => pickEntry(personas, id, personaWords)),
@@ -38,12 +46,13 @@ export function readWishes(
   }
   const selectors = selectorNames.filter((name) => chosen[name] !== undefined)
   const typedOut = options['out'] as string | undefined
+  const named = [...asked, ...astray]
   return {
     documents: list(
-      asked.length > 0 ? asked : (settings.render?.documents ?? allDocuments.map(({ id }) => id)),
+      named.length > 0 ? named : (settings.render?.documents ?? allDocuments.map(({ id }) => id)),
     )
       .map((id) => pickFrom(allDocuments, id, document, (spec) => spec.id))
-      .filter((spec) => asked.length > 0 || selectors.every((name) => takes(spec, name))),
+      .filter((spec) => named.length > 0 || selectors.every((name) => takes(spec, name))),
     formats: list(options['format'] ?? settings.render?.formats ?? ['html']).map((id) =>
       pickFrom(formatIds, id, format, String),
     ),
@@ -78,6 +87,11 @@ const outcomeWords: Text = { nl: 'id van een leeruitkomst', en: 'id of an outcom
 const personaWords: Text = { nl: 'id van een persona', en: 'id of a persona' }
 const agreementWords: Text = { nl: 'id van een afspraak', en: 'id of an agreement' }
 const roleWords: Text = { nl: 'rol', en: 'role' }
+
+const partition = <T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] => [
+  all.filter(test),
+  all.filter((one) => !test(one)),
+]
 
 /** Values given apart or with commas, each once. */
 const list = (given: unknown): string[] => [
