@@ -249,7 +249,7 @@ function findChoice(pattern: string): string | undefined {
       return piece
     }
     const character =
-      /^(?:\[\^?(?:\\u[0-9a-f]{4}|\\\\|[^\\\]])+\]|\\[./\\]|[\w/:@# -])/.exec(inner.slice(at))?.[0] ??
+      /^(?:\[\^?(?:\\u[0-9a-f]{4}|\\[\\s]|[^\\\]])+\]|\\[s./\\]|[\w/:@# -])/.exec(inner.slice(at))?.[0] ??
       fail(pattern)
     at += character.length
     follow.push([])

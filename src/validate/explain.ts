@@ -38,6 +38,11 @@ const saidBy: Readonly<Record<string, readonly string[]>> = {
 /** An error that says nothing new: another one at the same value tells more. */
 function followsFrom(error: Located, all: readonly Located[]): boolean {
   if (error.keyword === 'if') return true
+  if (error.keyword === 'uniqueItems') {
+    // What is wrong and stands twice is first of all wrong.
+    const twice = `${error.instancePath}/${String(error.params['j'])}`
+    return all.some(({ instancePath }) => instancePath === twice || instancePath.startsWith(`${twice}/`))
+  }
   const better = saidBy[error.keyword]
   if (better === undefined) return false
   return all.some(

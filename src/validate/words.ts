@@ -83,7 +83,7 @@ const words: Readonly<Record<string, Text>> = {
     nl: 'id’s of veldnamen met punten ertussen, zoals `standard.criteria.meerdere-bronnen.text`',
     en: 'ids or field names with full stops in between, such as `standard.criteria.several-sources.text`',
   },
-  '^[\\u0009\\u000a\\u000d \\u00a0]*[^\\u0009\\u000a\\u000d \\u00a0][^\\u0000]*$': {
+  '^\\s*[^\\s\\u0000][^\\u0000]*$': {
     nl: 'tekst',
     en: 'text',
   },

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -73,6 +74,18 @@ describe('in a browser', () => {
       const width = await page.evaluate('document.documentElement.scrollWidth')
       expect(width).toBeLessThanOrEqual(360)
     }
+  })
+
+  it('prints a date that is filled in, and no hint of the browser in one that is not', async () => {
+    const print = async () =>
+      execFileSync('pdftotext', ['-', '-'], {
+        input: await page.pdf({ preferCSSPageSize: true }),
+        encoding: 'utf8',
+      })
+    await page.setContent(pages[0]!.html)
+    expect(await print()).not.toMatch(/[md]{2}\W[md]{2}\W[yj]{4}/i)
+    await page.locator('input[type=date]').first().fill('2026-05-17')
+    expect(await print()).toMatch(/05\W17\W2026|17\W0?5\W2026|2026\W05\W17/)
   })
 
   it('prints an ordinary outcome on three pages of A4', async () => {

@@ -95,6 +95,23 @@ test('lengths are counted as people count: an emoji is one', async () => {
   expect((await check('outcome', spoil('outcome', ['title'], '👩'.repeat(4000)))).findings).toEqual([])
 })
 
+test('what is wrong and stands twice is one mistake in each place', async () => {
+  for (const wrong of ['', 'NL']) {
+    const { findings } = await check('config', spoil('config', ['render', 'languages'], [wrong, wrong]))
+    expect(findings.map(({ rule, at }) => `${at.join('.')} ${rule}`)).toEqual([
+      'render.languages.0 schema/pattern',
+      'render.languages.1 schema/pattern',
+    ])
+  }
+})
+
+test('a text of blanks is empty, whichever blanks', async () => {
+  for (const blank of ['', ' ', '\n\t', '\u00a0', '\u2003\u3000\u2028']) {
+    const { findings } = await check('outcome', spoil('outcome', ['title'], blank))
+    expect(findings.map(({ reason }) => reason.en)).toEqual(['`title` is empty, expected text.'])
+  }
+})
+
 /** Every part of every schema. */
 function* parts(schema: Schema): Generator<Record<string, unknown>> {
   yield schema as Record<string, unknown>
