@@ -2,8 +2,9 @@
  * The worst texts for each reader: one piece, over and over. A test runs them at full length without a clock, so that
  * work that grows as a square, or worse, does not end within the time that a test has; `bench/growth.ts` measures them.
  */
+import { atMost } from './effort.ts'
 
-export const floodLength = 100_000
+export const floodLength = atMost(100_000)
 
 /** A piece over and over, to this many characters. */
 export const flood = (piece: string, length = floodLength): string =>

@@ -6,6 +6,7 @@ import { limits } from '../../src/load/limits.ts'
 import { pointAt } from '../../src/load/text.ts'
 import { describeProblem } from '../../src/load/yaml-problems.ts'
 import { documents, slips, soups } from './hand-written.ts'
+import { atMost } from '../effort.ts'
 import { floodLength, yamlFloods } from '../floods.ts'
 
 /** Each problem as `line:column code found`. */
@@ -168,7 +169,7 @@ describe('no text makes it throw', () => {
           expect(describeProblem(code, found).reason.nl).toMatch(/\.$/)
         }
       }),
-      { numRuns: 6000 },
+      { numRuns: atMost(6000) },
     )
   })
 })
