@@ -258,4 +258,14 @@ describe('in PDF', () => {
       }),
     )
   }, 180_000)
+
+  it('no word runs off the paper', () => {
+    for (const file of handouts('pdf')) {
+      const boxes = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 })
+      const width = Number(/<page width="([\d.]+)"/.exec(boxes)?.[1])
+      const right = [...boxes.matchAll(/xMax="([\d.]+)"/g)].map(([, edge]) => Number(edge))
+      expect(right.length).toBeGreaterThan(100)
+      expect(right.reduce((one, other) => Math.max(one, other)), file).toBeLessThan(width)
+    }
+  })
 })

@@ -54,7 +54,7 @@ export const documentTemplate = String.raw`
 #let words(parts) = for part in parts {
   if type(part) == str { part }
   else if "long" in part { text(hyphenate: true, part.long) }
-  else { h(0pt) }
+  else { box(width: 0pt) }
 }
 #let options(field, gap) = field.options.map(one => box[#tick-box(one.number)#h(1.5mm)#words(one.label)]).join(h(gap, weak: true))
 
