@@ -25,6 +25,8 @@ export function classify(tokens: readonly Token[], found: Found, lexicon: Lexico
   const growth = subject?.role === 'learner' ? null : findPhrase(own, personal.growth)
   const marker = findPhrase(own, personal.wish) ?? growth
   if (marker !== null) return { class: 'personal_goal', because: marker }
+  const speaker = lexicon.language === 'nl' ? own.find(({ word }) => word === 'ik') : undefined
+  if (speaker) return { class: 'personal_goal', because: { start: speaker.start, end: speaker.end } }
   if (subject?.role === 'institute') return { class: 'programme_goal', because: subject.span }
   const state = main[0]?.spans[0] ?? found.state ?? null
   if (state !== null && main.every((verb) => verb.entry?.state === true)) {

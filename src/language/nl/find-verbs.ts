@@ -10,6 +10,7 @@ import { type Order, orderWords } from './order.ts'
 import { divide, type Part, splitPhrases } from './parts.ts'
 import { findVerbsBelow, type VerbBelow } from './below.ts'
 import { findExpression, isReflexive } from './expression.ts'
+import { findProgramme } from './programme.ts'
 import { resolve } from './resolve.ts'
 import type { Resolved } from './resolved.ts'
 import { findState, findStateVerb } from './state.ts'
@@ -41,7 +42,8 @@ export function findDutchVerbs(
 function findInSentence(text: string, sentence: Tagged, lexicon: Lexicon, learners: Learners): Found {
   const skip = markAsides(sentence)
   const walked = complete(sentence, walk(sentence, learners, skip))
-  const subject = findSubject(sentence, walked, learners)
+  const grammatical = findSubject(sentence, walked, learners)
+  const subject = findProgramme(sentence, walked, grammatical, learners) ?? grammatical
   const parts = divide(sentence, walked, learners, skip, subject)
   const context: ClauseContext = {
     text,
@@ -52,8 +54,10 @@ function findInSentence(text: string, sentence: Tagged, lexicon: Lexicon, learne
     plural: walked.plural,
     bare: walked.second < 0,
   }
-  const wish = walked.wish < 0 ? null : spanOf(sentence, walked.wish, walked.wish + 1)
   const another = subject?.role === 'institute' || subject?.role === 'thing'
+  // What the institute wishes is its aim.
+  const wish =
+    walked.wish < 0 || subject?.role === 'institute' ? null : spanOf(sentence, walked.wish, walked.wish + 1)
   const main = another
     ? []
     : parts.map((_, index) => readMain(context, parts, index)).filter((verb) => verb !== null)

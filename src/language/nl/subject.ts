@@ -21,12 +21,27 @@ export function findSubject(sentence: Tagged, walked: Walked, learners: Learners
   const phrase = findPhraseAt(sentence, learners.institutePhrases)
   if (phrase > 0) return { from: 0, to: phrase, role: 'institute' }
   if (walked.second < 0) return null
+  const course = courseInFront(sentence, walked, learners)
+  if (course !== null) return { ...course, role: 'institute' }
   const front = frontPhrase(sentence, walked)
   if (front !== null) return { ...front, role: roleOf(sentence, front.from, front.to, learners) }
   const from = walked.second + 1
   const bare = startOfFront(sentence, walked.second) === walked.second
   const to = bare ? endOfKnown(sentence, from, learners) : endOfSubjectAfter(sentence, from, learners)
   return to === from ? null : { from, to, role: roleOf(sentence, from, to, learners) }
+}
+
+/** "Dit vak", "De leerlijn onderzoek": the programme by its first noun, whatever follows that or the verb. */
+function courseInFront(
+  sentence: Tagged,
+  walked: Walked,
+  learners: Learners,
+): { readonly from: number; readonly to: number } | null {
+  const from = startOfFront(sentence, walked.second)
+  const noun = can(sentence, from, tag.determiner | tag.demonstrative) ? from + 1 : from
+  if (noun === from || noun >= walked.second || noun + 2 < walked.second) return null
+  if (!isInstitute(sentence.words[noun] ?? '', learners)) return null
+  return walked.subclauses.some((sub) => sub.from < walked.second) ? null : { from, to: walked.second }
 }
 
 /** The noun phrase before the verb, up to its first comma or relative clause. */
