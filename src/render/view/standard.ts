@@ -11,8 +11,8 @@ export interface StandardView {
   readonly criteria: readonly CriterionView[]
   /** What gets a judgement of its own: each criterion, or in a holistic rubric the whole. */
   readonly judged: readonly JudgedView[]
-  /** The names of the levels in an analytic rubric, in the order in which the criteria have them. */
-  readonly levelNames: readonly string[]
+  /** The levels of an analytic rubric, in the order in which the criteria have them. */
+  readonly levels: readonly { readonly id: string; readonly name: string }[]
   readonly decision: DecisionView
   readonly quality: readonly QualityView[]
   readonly qualityNote: Words
@@ -28,7 +28,7 @@ export interface CriterionView {
   /** "b1 en b2": which behaviours it is about. */
   readonly behaviours: string | null
   readonly kind: string | null
-  /** One for each of `levelNames`. */
+  /** One for each of the standard’s levels. */
   readonly levels: readonly Words[]
 }
 
@@ -72,7 +72,7 @@ export function viewStandard(outcome: Outcome, language: Language): StandardView
       rubric === 'holistic' || viewed.length === 0
         ? [whole]
         : viewed.map(({ id, name }) => ({ key: `criterion.${id}`, name })),
-    levelNames: levelIds.map((id) => levelName(id, language)),
+    levels: levelIds.map((id) => ({ id, name: levelName(id, language) })),
     decision: viewDecision(outcome.standard?.decision, criteria, language, speaker),
     quality: viewQuality(outcome, language, speaker),
     qualityNote: speaker.sayRich(outcome.evidence?.note),
