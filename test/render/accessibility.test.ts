@@ -15,6 +15,9 @@ const formats = await loadFormats(['html'])
 const analytic = 'toetsen-en-feedback-geven'
 const persona = example.personas.get('femke-deeltijd-pabo')!.item
 
+/** How many pages of A4 an ordinary outcome may take; three where nothing is said. */
+const mostPages: Readonly<Record<string, number>> = { 'validation-form': 5, 'agreement-record': 2 }
+
 const pages = documents.flatMap((spec) =>
   languages.flatMap((language) => {
     const subjects = [
@@ -25,6 +28,7 @@ const pages = documents.flatMap((spec) =>
     return subjects.map((subject) => ({
       name: `${spec.id} ${language} ${subject.outcome.id} ${'persona' in subject ? 'with a persona' : ''}`,
       html: String(renderDocument(jobOf(spec, subject), formats, library).files[0]!.content),
+      most: (mostPages[spec.id] ?? 3) + ('persona' in subject ? 1 : 0),
     }))
   }),
 )
@@ -88,11 +92,11 @@ describe('in a browser', () => {
     expect(await print()).toMatch(/05\W17\W2026|17\W0?5\W2026|2026\W05\W17/)
   })
 
-  it('prints an ordinary outcome on three pages of A4', async () => {
-    for (const { html } of pages.filter(({ name }) => name.includes(seedId) && !name.includes('persona'))) {
+  it('prints an ordinary outcome on a few pages of A4', async () => {
+    for (const { html, name, most } of pages.filter((one) => one.name.includes(seedId))) {
       await page.setContent(html)
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(3)
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, name).toBeLessThanOrEqual(most)
     }
   })
 })
