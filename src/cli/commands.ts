@@ -245,6 +245,43 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/render.ts'),
   },
   {
+    name: 'templates',
+    summary: { nl: 'toon, kopieer of controleer sjablonen', en: 'show, copy or check templates' },
+    description: {
+      nl: 'Een sjabloon in templates/ gaat voor het ingebouwde op dezelfde plek. Wat sjablonen krijgen staat in docs/templates.',
+      en: 'A template in templates/ takes the place of the built-in one. What templates are given is in docs/templates.',
+    },
+    arguments: [
+      {
+        name: '<action>',
+        summary: {
+          nl: 'list: welke er zijn · eject: kopieer naar templates/ · check: zoek fouten in je eigen sjablonen',
+          en: 'list: which there are · eject: copy to templates/ · check: find mistakes in your own templates',
+        },
+        choices: ['list', 'eject', 'check'],
+      },
+      {
+        name: '[template...]',
+        summary: {
+          nl: 'bij eject: welke, bijvoorbeeld assessment-form, nl/partials/head of style.css',
+          en: 'for eject: which, for example assessment-form, nl/partials/head or style.css',
+        },
+      },
+    ],
+    options: [],
+    examples: [
+      {
+        command: 'outcomes templates eject nl/assessment-form',
+        what: { nl: 'het Nederlandse formulier om aan te passen', en: 'the Dutch form, to change it' },
+      },
+      {
+        command: 'outcomes templates check',
+        what: { nl: 'fouten met regel en kolom', en: 'mistakes with line and column' },
+      },
+    ],
+    load: () => import('./commands/templates.ts'),
+  },
+  {
     name: 'answers',
     summary: { nl: 'lees een ingevuld formulier terug', en: 'read a filled form back' },
     arguments: [

@@ -18,6 +18,10 @@ export interface Library {
   /** The names of the partials in a language. */
   partials(language: Language): readonly string[]
   textOf(file: string): string | undefined
+  /** The places of all texts, the style sheet among them. */
+  readonly files: readonly string[]
+  /** Whether the text at this place is the institute's own, and not the built-in one. */
+  isOwn(file: string): boolean
   readonly style: string
   readonly parse: ParseSkeleton
   /** The fingerprint of all texts: as long as it is the same, so is what the templates make. */
@@ -71,6 +75,8 @@ export async function createLibrary(
       return files.map((file) => file.slice(start.length, -'.md.hbs'.length))
     },
     textOf: (file) => texts.get(file),
+    files: [...texts.keys()].toSorted(),
+    isOwn: (file) => texts.get(file) !== built[file]?.text,
     style: texts.get(styleFile) ?? '',
     parse: createSkeletonParser(),
     get mark() {

@@ -33,11 +33,20 @@ function problem(
   }
 }
 
-/** The one that was probably meant, else the first twenty. */
-function choose(typed: string, names: readonly string[]): readonly string[] {
+/** The one that was probably meant, else the first twenty; as data, and in words. */
+function choose(typed: string, names: readonly string[]): Details {
   const meant = nearest(typed, names)
-  return meant === undefined ? names.slice(0, 20) : [meant]
+  if (meant !== undefined) return { expected: [meant], hint: didYouMean(meant) }
+  const some = names.slice(0, 20)
+  if (some.length === 0) return { expected: some }
+  const list = `${some.map((name) => `\`${short(name)}\``).join(', ')}${names.length > some.length ? ', …' : ''}`
+  return { expected: some, hint: { nl: `Er is: ${list}.`, en: `There is: ${list}.` } }
 }
+
+export const didYouMean = (meant: string): Text => ({
+  nl: `Bedoelde je \`${short(meant)}\`?`,
+  en: `Did you mean \`${short(meant)}\`?`,
+})
 
 const short = (text: string): string =>
   (text.length > 60 ? `${text.slice(0, 60)}…` : text).replaceAll(/\s+/g, ' ')
@@ -58,7 +67,7 @@ export const problems = {
             nl: `\`${short(part)}\` in \`${short(text)}\` staat niet in de gegevens die dit sjabloon hier krijgt.`,
             en: `\`${short(part)}\` in \`${short(text)}\` is not in the data that this template is given here.`,
           },
-      { expected: choose(part, names) },
+      choose(part, names),
     ),
   unknownPartial: (at: Spot, name: string, names: readonly string[]) =>
     name === '@partial-block'
@@ -73,7 +82,7 @@ export const problems = {
             nl: `Het deelsjabloon \`${short(name)}\` bestaat niet.`,
             en: `The partial \`${short(name)}\` does not exist.`,
           },
-          { expected: choose(name, names) },
+          choose(name, names),
         ),
   unknownHelper: (at: Spot, name: string, names: readonly string[]) =>
     problem(
@@ -83,7 +92,7 @@ export const problems = {
         nl: `\`${short(name)}\` is geen bekende hulpfunctie.`,
         en: `\`${short(name)}\` is not a known helper.`,
       },
-      { expected: choose(name, names) },
+      choose(name, names),
     ),
   helperFailed: (at: Spot, name: string) =>
     problem('helper', at, {
@@ -149,7 +158,7 @@ export const problems = {
         nl: `\`${short(name)}\` is geen bekende bouwsteen van een document.`,
         en: `\`${short(name)}\` is not a known building block of a document.`,
       },
-      { expected: choose(name, names) },
+      choose(name, names),
     ),
   unknownAttribute: (at: Spot, directive: string, name: string, names: readonly string[]) =>
     problem(
@@ -159,7 +168,7 @@ export const problems = {
         nl: `\`${short(directive)}\` kent geen \`${short(name)}\`.`,
         en: `\`${short(directive)}\` does not know \`${short(name)}\`.`,
       },
-      { expected: choose(name, names) },
+      choose(name, names),
     ),
   missingAttribute: (at: Spot, directive: string, name: string) =>
     problem('missing-attribute', at, {

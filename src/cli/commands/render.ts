@@ -1,8 +1,6 @@
-import { UserError, type Finding } from '../../diagnostic.ts'
-import { locate } from '../../load/locate.ts'
+import { UserError } from '../../diagnostic.ts'
 import { createLibrary } from '../../render/library.ts'
 import { planDocuments } from '../../render/plan.ts'
-import { formatText } from '../../report/text.ts'
 import { show } from '../../report/show.ts'
 import type { Context, ExitCode, Options, Run } from '../command.ts'
 import { readFonts } from '../fonts.ts'
@@ -11,9 +9,9 @@ import { tellLeftOut } from '../left-out.ts'
 import { makeHandouts } from '../make-handouts.ts'
 import type { Repository } from '../open.ts'
 import { openRepository } from '../open.ts'
-import { chalkFor } from '../output.ts'
 import { readOwnTemplates, readReference } from '../own-templates.ts'
 import { markSources } from '../source-marks.ts'
+import { tellFindings } from '../tell-findings.ts'
 import { tellWritten } from '../tell-written.ts'
 import { version } from '../version.ts'
 import { watchRepository } from '../watch.ts'
@@ -77,31 +75,9 @@ async function render(
     check,
     told,
   })
-  await tellFindings(context, repository, findings)
+  await tellFindings(context, repository.folder, 'render', findings)
   tellLeftOut(context, repository.findings)
   told.summary(untranslated, check)
   const failed = findings.length > 0 || repository.findings.some(({ severity }) => severity === 'error')
   return { exit: failed || told.kept() > 0 || told.stale() > 0 ? 1 : 0, repository }
-}
-
-async function tellFindings(
-  context: Context,
-  { folder }: Repository,
-  findings: readonly Finding[],
-): Promise<void> {
-  if (findings.length === 0) return
-  const { diagnostics, texts } = await locate(folder, findings)
-  const { err } = context.world
-  const report = {
-    command: 'render',
-    tool: { name: 'outcomes', version },
-    language: context.language,
-    diagnostics,
-    accepted: [],
-    suggest: false,
-    texts,
-    files: [...new Set(findings.map(({ file }) => file))],
-    rules: new Map(),
-  }
-  err.write(formatText(report, chalkFor(context, err), err.columns))
 }
