@@ -95,8 +95,23 @@ function buildTable(node: Table, building: Building, settings: TableSettings): t
 
 function buildLeaf(node: LeafDirective, building: Building): tree.Block[] {
   if (node.name === 'pagebreak') return readAttributes(node, building) ? [{ type: 'pageBreak' }] : []
+  if (node.name === 'contents') return buildContents(node, building)
   const field = readField(node, wordsOf(node.children, building), building)
   return field ? [{ type: 'field', ...field }] : []
+}
+
+function buildContents(node: LeafDirective, building: Building): tree.Block[] {
+  const attributes = readAttributes(node, building)
+  if (!attributes) return []
+  const depth = Number(attributes['depth'] ?? '3')
+  if (!Number.isInteger(depth) || depth < 2 || depth > 6) {
+    const spot = building.spotOf(node, nameOf(node))
+    building.findings.push(
+      problems.badAttribute(spot, nameOf(node), 'depth', attributes['depth'] ?? '', ['2-6']),
+    )
+    return []
+  }
+  return [{ type: 'contents', label: attributes['label'] ?? '', depth, entries: [] }]
 }
 
 function buildContainer(node: ContainerDirective, building: Building, title: string): tree.Block[] {
@@ -147,11 +162,38 @@ function buildContainer(node: ContainerDirective, building: Building, title: str
         }),
       ]
     }
-    default: {
-      const role = node.name === 'foot' ? 'foot' : 'facts'
-      return [{ type: 'part', role, children: buildBlocks(node.children, building, title) }]
+    case 'section': {
+      const keyStart = building.keyStart + (attributes['keys'] ?? '')
+      return embed(buildBlocks(node.children, { ...building, keyStart }, title))
     }
+    default:
+      return [
+        {
+          type: 'part',
+          role: node.name as tree.Part['role'],
+          children: buildBlocks(node.children, building, title),
+        },
+      ]
   }
+}
+
+/** The blocks of a document as a section of another, which has facts and a foot of its own. */
+function embed(blocks: readonly tree.Block[]): tree.Block[] {
+  return blocks.flatMap((block): tree.Block[] => {
+    switch (block.type) {
+      case 'heading':
+        return [{ ...block, depth: Math.min(6, block.depth + 1) as tree.Heading['depth'] }]
+      case 'part':
+        return block.role === 'facts' || block.role === 'foot'
+          ? []
+          : [{ ...block, children: embed(block.children) }]
+      case 'box':
+      case 'blockquote':
+        return [{ ...block, children: embed(block.children) }]
+      default:
+        return [block]
+    }
+  })
 }
 
 /** Numbers made into per cents; null when they do not fit the columns. */

@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast'
 import type { Finding } from '../diagnostic.ts'
 import { buildBlocks } from './build-tree.ts'
+import { fillContents } from './contents.ts'
 import type { Building } from './directives.ts'
 import { plainText, type Block, type Document, type DocumentMeta } from './document.ts'
 import type { Library } from './library.ts'
@@ -28,11 +29,14 @@ export function compose(name: string, view: View, library: Library): Composed {
   if (!template) return { ok: false, findings: [library.problemWith(file) ?? problems.missingTemplate(top)] }
   const broken: Finding[] = []
   const partial = (wanted: string) => {
-    const at = `${language}/partials/${wanted}.md.hbs`
-    const found = library.find(at)
-    const problem = found ? undefined : library.problemWith(at)
-    if (problem) broken.push(problem)
-    return found
+    // A whole document can be a part of another one: a workshop pack holds several.
+    for (const at of [`${language}/partials/${wanted}.md.hbs`, `${language}/${wanted}.md.hbs`]) {
+      const found = library.find(at)
+      if (found) return found
+      const problem = library.problemWith(at)
+      if (problem) broken.push(problem)
+    }
+    return undefined
   }
   const run = (trace: boolean) =>
     runTemplate(template, view, partial, () => library.partials(language), trace)
@@ -56,7 +60,7 @@ export function compose(name: string, view: View, library: Library): Composed {
   const wrong = checkHeadings(headings, top)
   if (wrong) return { ok: false, findings: [wrong] }
   const title = plainText(headings[0]!.children)
-  return { ok: true, document: { meta: describe(view, title), children } }
+  return { ok: true, document: { meta: describe(view, title), children: fillContents(children) } }
 }
 
 /** What stands outside the Markdown is made fit to print here. */
@@ -87,6 +91,7 @@ function build(
       const building: Building = {
         valueAt: (index) => values[base + index] ?? '',
         keys,
+        keyStart: '',
         findings,
         spotOf: (node, words) => withColumn(spotAt(line + lineOf(node) - 1), words, library),
       }

@@ -8,6 +8,7 @@
  *   `::textarea{key= label= rows=}`      several lines of text, 3 unless told
  *   `::signature{key= label=}`           room for a signature
  *   `::pagebreak`
+ *   `::contents{label= depth=}`          the headings up to that depth, 3 unless told, with links and page numbers
  * With content, closed by `:::` (an outer one by more colons than the inner one):
  *   `:::choice{key= label=}`             one of the items of a list, each written "- `value` label"
  *   `:::checkboxes{key= label=}`         any of the items of such a list
@@ -15,6 +16,10 @@
  *   `:::box{title=}`                     something that stands out
  *   `:::table{caption= widths= rowheaders=no}`   a table with a caption; widths are numbers, one a column
  *   `:::facts`, `:::foot`                the facts under the title, the small print at the end
+ *   `:::large`                           in large type, to be read across a table
+ *   `:::cover`                           the front of a booklet, in the house style
+ *   `:::section{keys=}`                  a whole document within this one: its headings one level deeper, without its facts
+ *                                        and foot, and with this before its fields' keys
  * In a sentence or a table's cell, where the label is for those who cannot see the table:
  *   `:field[label]{key=}`, `:date[label]{key=}`, `:textarea[label]{key= rows=}`
  *   `:choice[label]{key= options="value=label; value=label"}`, `:checkboxes[label]{key= options=}`
@@ -32,6 +37,8 @@ export type Directive = ContainerDirective | LeafDirective | TextDirective
 export interface Building {
   readonly valueAt: ValueAt
   readonly keys: Set<string>
+  /** What every key starts with here. */
+  readonly keyStart: string
   readonly findings: Finding[]
   /** Where a node came from; `words` is what it starts with in the template. */
   spotOf(node: RootContent, words: string): Spot
@@ -52,6 +59,7 @@ export const leafForms: Readonly<Record<string, Form>> = {
   textarea: { attributes: ['key', 'label', 'rows'], needs: ['key', 'label'] },
   signature: labelled,
   pagebreak: plain,
+  contents: { attributes: ['label', 'depth'], needs: ['label'] },
 }
 
 export const containerForms: Readonly<Record<string, Form>> = {
@@ -62,6 +70,9 @@ export const containerForms: Readonly<Record<string, Form>> = {
   table: { attributes: ['caption', 'widths', 'rowheaders'], needs: ['caption'] },
   facts: plain,
   foot: plain,
+  large: plain,
+  cover: plain,
+  section: { attributes: ['keys'], needs: [] },
 }
 
 export const textForms: Readonly<Record<string, Form>> = {
@@ -147,7 +158,7 @@ export function readField(node: Directive, label: string, building: Building): F
   }
   const field = {
     kind,
-    key: attributes['key'] ?? '',
+    key: building.keyStart + (attributes['key'] ?? ''),
     label: label || (attributes['label'] ?? ''),
     rows,
     options,

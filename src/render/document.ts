@@ -30,12 +30,14 @@ export interface DocumentMeta {
 }
 
 export type Block =
-  Heading | Paragraph | List | Table | Quote | Rule | Box | Part | Fields | FieldBlock | PageBreak
+  Heading | Paragraph | List | Table | Quote | Rule | Box | Part | Fields | FieldBlock | PageBreak | Contents
 
 export interface Heading {
   readonly type: 'heading'
   readonly depth: 1 | 2 | 3 | 4 | 5 | 6
   readonly children: readonly Inline[]
+  /** What the contents refer to it by; only where they do. */
+  readonly anchor?: string
 }
 
 export interface Paragraph {
@@ -89,6 +91,21 @@ export interface PageBreak {
   readonly type: 'pageBreak'
 }
 
+/** The headings of the document in order, with the page they are on where a format has pages. */
+export interface Contents {
+  readonly type: 'contents'
+  readonly label: string
+  /** The deepest headings that it names. */
+  readonly depth: number
+  readonly entries: readonly ContentsEntry[]
+}
+
+export interface ContentsEntry {
+  readonly anchor: string
+  readonly depth: number
+  readonly children: readonly Inline[]
+}
+
 /** Something that stands out: the outcome itself, an agreement, a persona. */
 export interface Box {
   readonly type: 'box'
@@ -96,10 +113,13 @@ export interface Box {
   readonly children: readonly Block[]
 }
 
-/** The facts about the document under its title, and the fixed sentence at its end. */
+/**
+ * The facts about the document under its title, the fixed sentence at its end, text in large type to read across a table, and
+ * the front of a booklet in the house style.
+ */
 export interface Part {
   readonly type: 'part'
-  readonly role: 'facts' | 'foot'
+  readonly role: 'facts' | 'foot' | 'large' | 'cover'
   readonly children: readonly Block[]
 }
 

@@ -1,8 +1,9 @@
 /** The blocks of a document in WordprocessingML. */
-import type { Block, Box, Inline, List, Table, TableRow } from './document.ts'
+import type { Block, Box, Inline, List, Part, Table, TableRow } from './document.ts'
+import { writeContents, writeHeading } from './docx-contents.ts'
 import { afterTable, heightOf, writeField, writeFields } from './docx-fields.ts'
 import { writeInlines, writeRun } from './docx-inlines.ts'
-import { numberedList } from './docx-lists.ts'
+import { bulletList, numberedList } from './docx-lists.ts'
 import type { Role } from './docx-styles.ts'
 import { paragraph, type Writing } from './docx-writing.ts'
 import { escapeXml } from './docx-xml.ts'
@@ -59,7 +60,7 @@ function writeBlock(block: Block, writing: Writing, place: Place, leads: boolean
   const style = place.role === undefined ? undefined : styles[place.role]
   switch (block.type) {
     case 'heading':
-      return paragraph(styles[`heading${block.depth}`], '', writeInlines(block.children, writing))
+      return writeHeading(block, writing)
     case 'paragraph': {
       const settings = (leads ? '<w:keepNext/>' : '') + indented(place)
       return paragraph(style, settings, writeInlines(block.children, writing))
@@ -77,13 +78,15 @@ function writeBlock(block: Block, writing: Writing, place: Place, leads: boolean
     case 'box':
       return writeBox(block, writing, place)
     case 'part':
-      return writeAll(block.children, writing, { ...place, role: block.role })
+      return writePart(block, writing, place)
     case 'fields':
       return writeFields(block.children, place.width, writing)
     case 'field':
       return writeField(block, place.width, writing)
     case 'pageBreak':
       return ''
+    case 'contents':
+      return writeContents(block, writing, place.width)
   }
 }
 
@@ -116,6 +119,54 @@ function writeList({ ordered, start, children }: List, writing: Writing, place: 
     xml += writeAll(inner, writing, { width: place.width - listIndent, indent, depth: place.depth + 1 })
   }
   return xml
+}
+
+function writePart({ role, children }: Part, writing: Writing, place: Place): string {
+  if (role === 'cover') return writeCover(children, writing, place)
+  return role === 'large'
+    ? writeAll(children, inLargeType(writing), { ...place, role })
+    : writeAll(children, writing, { ...place, role })
+}
+
+/** The same with everything that holds plain words in the style for large type. */
+function inLargeType(writing: Writing): Writing {
+  const { large } = writing.styles
+  const bullets = writing.bullets.map(() => bulletList(writing.numbering))
+  const same = {
+    box: writing.styles.largeBox,
+    cell: large,
+    label: large,
+    bullet1: large,
+    bullet2: large,
+    number1: large,
+    number2: large,
+  }
+  return { ...writing, bullets, styles: { ...writing.styles, ...same } }
+}
+
+const white = 'FFFFFF'
+
+/** The upper part of a page in the institute’s colour, with the title at its foot. */
+function writeCover(children: readonly Block[], writing: Writing, { width }: Place): string {
+  const words = { ...writing, look: { colour: white, size: 26 } }
+  const title = { ...writing, look: { colour: white, size: 60 } }
+  const content = children
+    .map((child) =>
+      writeBlock(
+        child,
+        child.type === 'heading' ? title : words,
+        { width: width - 1134, indent: 0, depth: 0 },
+        false,
+      ),
+    )
+    .join('')
+  const margin = (side: string) => `<w:${side} w:w="567" w:type="dxa"/>`
+  return (
+    `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="${width}"/></w:tblGrid>` +
+    `<w:tr><w:trPr><w:trHeight w:val="8500" w:hRule="atLeast"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>` +
+    `<w:shd w:val="clear" w:color="auto" w:fill="${writing.palette.accent.slice(1)}"/><w:tcMar>${['top', 'left', 'bottom', 'right'].map(margin).join('')}</w:tcMar>` +
+    `<w:vAlign w:val="bottom"/></w:tcPr>${content}</w:tc></w:tr></w:tbl>${afterTable}`
+  )
 }
 
 function writeBox({ title, children }: Box, writing: Writing, place: Place): string {

@@ -12,6 +12,10 @@ export interface Look {
   readonly link?: boolean
   readonly placeholder?: boolean
   readonly lang?: string
+  /** `rrggbb`. */
+  readonly colour?: string
+  /** In half points. */
+  readonly size?: number
 }
 
 export function writeInlines(nodes: readonly Inline[], writing: Writing, look: Look = {}): string {
@@ -53,12 +57,12 @@ function writeLink(url: string, runs: string, writing: Writing): string {
 }
 
 export function writeRun(text: string, writing: Writing, look: Look = {}): string {
-  const settings = writeLook(look, writing)
+  const settings = writeLook({ ...writing.look, ...look }, writing)
   return `<w:r>${settings}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`
 }
 
 function writeLook(
-  { bold, italic, strike, code, link, placeholder, lang }: Look,
+  { bold, italic, strike, code, link, placeholder, lang, colour, size }: Look,
   { styles }: Writing,
 ): string {
   let settings = ''
@@ -68,6 +72,8 @@ function writeLook(
   if (bold) settings += '<w:b/><w:bCs/>'
   if (italic) settings += '<w:i/><w:iCs/>'
   if (strike) settings += '<w:strike/>'
+  if (colour) settings += `<w:color w:val="${colour}"/>`
+  if (size) settings += `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`
   if (lang) settings += `<w:lang w:val="${escapeXml(lang)}"/>`
   return settings === '' ? '' : `<w:rPr>${settings}</w:rPr>`
 }

@@ -17,6 +17,9 @@ export type Role =
   | 'foot'
   | 'label'
   | 'cell'
+  | 'large'
+  | 'largeBox'
+  | `contents${1 | 2 | 3}`
   | 'field'
   | 'mark'
   | 'link'
@@ -76,6 +79,18 @@ const list = (name: string, dutch: string, level: 1 | 2 | 3): Wanted => ({
     `${plain}<w:uiPriority w:val="99"/><w:pPr><w:spacing w:before="0" w:after="30"/><w:contextualSpacing/></w:pPr>`,
 })
 
+/** Half points. */
+const largeMore = 5
+
+const contents = (level: 1 | 2 | 3): Wanted => ({
+  type: 'paragraph',
+  names: [`toc ${level}`, `inhopg ${level}`],
+  ids: [`toc${level}`, `inhopg${level}`],
+  added: ({ plain }) =>
+    `${plain}<w:uiPriority w:val="39"/><w:pPr><w:spacing w:before="${level === 1 ? 100 : 0}" w:after="20"/><w:ind w:left="${(level - 1) * 284}"/></w:pPr>` +
+    (level === 1 ? '<w:rPr><w:b/><w:bCs/></w:rPr>' : ''),
+})
+
 const small = (names: readonly string[], pPr: string, rPr: (looks: Looks) => string): Wanted => ({
   type: 'paragraph',
   names,
@@ -83,16 +98,20 @@ const small = (names: readonly string[], pPr: string, rPr: (looks: Looks) => str
     `${looks.plain}<w:uiPriority w:val="99"/><w:qFormat/><w:pPr>${pPr}</w:pPr><w:rPr>${rPr(looks)}</w:rPr>`,
 })
 
-const box = (look: 'box' | 'boxTitle'): Wanted => ({
+const boxNames = { box: 'Outcomes Box', boxTitle: 'Outcomes Box Title', largeBox: 'Outcomes Large Box' }
+
+const box = (look: keyof typeof boxNames): Wanted => ({
   type: 'paragraph',
-  names: [look === 'box' ? 'Outcomes Box' : 'Outcomes Box Title'],
+  names: [boxNames[look]],
   added: ({ palette, plain, size }) => {
     const { accent, tint } = palette
     const title = look === 'boxTitle'
     const sides = `${edge('top', 4, tint, 4)}${edge('left', 24, accent, 7)}${edge('bottom', 4, tint, 4)}${edge('right', 4, tint, 4)}`
     const words = title
       ? `<w:rPr><w:b/><w:bCs/><w:color w:val="${hex(accent)}"/>${font(size - 1)}</w:rPr>`
-      : ''
+      : look === 'largeBox'
+        ? `<w:rPr>${font(size + largeMore)}</w:rPr>`
+        : ''
     return (
       `${plain}<w:uiPriority w:val="99"/><w:qFormat/><w:pPr>${title ? '<w:keepNext/>' : ''}<w:keepLines/><w:pBdr>${sides}</w:pBdr>` +
       `<w:shd w:val="clear" w:color="auto" w:fill="${hex(tint)}"/><w:spacing w:before="0" w:after="40"/><w:ind w:left="198" w:right="113"/></w:pPr>${words}`
@@ -142,6 +161,15 @@ const wanted: Readonly<Record<Role, Wanted>> = {
     '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>',
     ({ size }) => font(Math.max(16, size - 2)),
   ),
+  largeBox: box('largeBox'),
+  large: small(
+    ['Outcomes Large'],
+    '<w:spacing w:before="0" w:after="60" w:line="252" w:lineRule="auto"/>',
+    ({ size }) => font(size + largeMore),
+  ),
+  contents1: contents(1),
+  contents2: contents(2),
+  contents3: contents(3),
   field: small(
     ['Outcomes Field'],
     '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>',

@@ -1,5 +1,6 @@
 /** What writing one Word document needs to know, and what it gathers on the way. */
 import type { Language } from '../diagnostic.ts'
+import type { Look } from './docx-inlines.ts'
 import type { Styles } from './docx-styles.ts'
 import { bulletList, type Numbering } from './docx-lists.ts'
 import { escapeXml } from './docx-xml.ts'
@@ -22,6 +23,8 @@ export interface Writing {
   /** Gives the next number for a content control. */
   readonly nextControl: () => number
   tagOf(key: string): string
+  /** Of all words that have no other, where it is not the style’s. */
+  readonly look?: Look
 }
 
 interface Given {

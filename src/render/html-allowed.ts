@@ -2,11 +2,12 @@
 import type { Options } from 'rehype-sanitize'
 
 const elements =
-  'header main footer form h1 h2 h3 h4 h5 h6 p div span ul ol li blockquote hr br strong em del code a table caption colgroup ' +
+  'header main footer nav form h1 h2 h3 h4 h5 h6 p div span ul ol li blockquote hr br strong em del code a table caption colgroup ' +
   'col thead tbody tr th td fieldset legend label input textarea'
 
 const classes =
-  'institute mark box box-title facts foot fields field text area date signature options option table page-break keep'
+  'institute mark box box-title facts foot fields field text area date signature options option table page-break keep ' +
+  'large cover contents depth-2 depth-3 depth-4 depth-5 depth-6'
 
 export const allowed: Options = {
   tagNames: elements.split(' '),
@@ -15,8 +16,12 @@ export const allowed: Options = {
     a: ['href'],
     col: [['style', /^width:\d{1,3}(?:\.\d)?%$/]],
     form: [['autoComplete', 'off']],
+    ...Object.fromEntries(
+      ['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, [['id', /^section-\d{1,5}$/]]]),
+    ),
     input: [['type', 'text', 'date', 'radio', 'checkbox'], 'id', 'name', 'value', 'ariaLabel'],
     label: ['htmlFor'],
+    nav: ['ariaLabel'],
     ol: ['start'],
     span: [['role', 'radiogroup', 'group'], 'ariaLabel'],
     textarea: ['id', 'name', 'rows', 'ariaLabel'],

@@ -1,6 +1,6 @@
 /** The nodes of a document as elements. */
 import type { Element, ElementContent } from 'hast'
-import type { Block, Inline, ListItem, Table } from './document.ts'
+import type { Block, Contents, Inline, ListItem, Table } from './document.ts'
 import { element } from './html-element.ts'
 import { writeField, writeInlineField } from './html-fields.ts'
 
@@ -13,7 +13,11 @@ export function writeBlocks(blocks: readonly Block[]): ElementContent[] {
 function writeBlock(block: Block): Element {
   switch (block.type) {
     case 'heading':
-      return element(`h${block.depth}`, {}, writeInlines(block.children))
+      return element(
+        `h${block.depth}`,
+        block.anchor ? { id: block.anchor } : {},
+        writeInlines(block.children),
+      )
     case 'paragraph':
       return element('p', {}, writeInlines(block.children))
     case 'list': {
@@ -38,7 +42,18 @@ function writeBlock(block: Block): Element {
       return writeField(block)
     case 'pageBreak':
       return element('div', { className: ['page-break'] })
+    case 'contents':
+      return writeContents(block)
   }
+}
+
+function writeContents({ label, entries }: Contents): Element {
+  const items = entries.map(({ anchor, depth, children }) =>
+    element('li', { className: [`depth-${depth}`] }, [
+      element('a', { href: `#${anchor}` }, writeInlines(children)),
+    ]),
+  )
+  return element('nav', { className: ['contents'], ariaLabel: label }, [element('ul', {}, items)])
 }
 
 function writeItem({ children }: ListItem): Element {

@@ -3,7 +3,7 @@ import type * as mdast from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { unified, type Processor } from 'unified'
-import type { Block, Document, Field, FieldBlock, Inline } from './document.ts'
+import type { Block, ContentsEntry, Document, Field, FieldBlock, Inline } from './document.ts'
 import type { Format } from './formats.ts'
 
 // GitHub reads $…$ as a formula.
@@ -99,7 +99,24 @@ function lowerBlock(block: Block): Flow[] {
       return lowerField(block)
     case 'pageBreak':
       return []
+    case 'contents':
+      return lowerContents(block.entries)
   }
+}
+
+/** Without links: what a heading is called as a place differs from one reader of Markdown to the next. */
+function lowerContents(entries: readonly ContentsEntry[]): mdast.List[] {
+  const [first, ...rest] = entries
+  if (!first) return []
+  const next = rest.findIndex(({ depth }) => depth <= first.depth)
+  const below = next === -1 ? rest : rest.slice(0, next)
+  const item: mdast.ListItem = {
+    type: 'listItem',
+    spread: false,
+    children: [paragraph(...lowerInlines(first.children)), ...lowerContents(below)],
+  }
+  const others = next === -1 ? [] : lowerContents(rest.slice(next)).flatMap(({ children }) => children)
+  return [{ type: 'list', ordered: false, spread: false, children: [item, ...others] }]
 }
 
 function lowerField(field: FieldBlock): Flow[] {

@@ -97,6 +97,7 @@ function makeBlock(block: Block, making: Making, next: Block | undefined): Json 
       return {
         type: block.type,
         depth: Math.min(6, block.depth),
+        anchor: block.anchor ?? null,
         children: makeInlines(block.children, making),
       }
     case 'paragraph': {
@@ -127,6 +128,8 @@ function makeBlock(block: Block, making: Making, next: Block | undefined): Json 
       return { type: block.type, children: block.children.map((field) => makeField(field, making)) }
     case 'field':
       return makeField(block, making)
+    case 'contents':
+      return { type: block.type, depth: block.depth }
     default:
       return { type: block.type }
   }

@@ -11,7 +11,6 @@ export const documentTemplate = String.raw`
 #let rule = 0.5pt + rgb(data.palette.line)
 #let field-rule = 0.6pt + rgb(data.palette.fieldLine)
 #let warning = rgb(data.palette.mark)
-#let small = 9.1pt
 
 #set document(
   title: data.title,
@@ -38,6 +37,12 @@ export const documentTemplate = String.raw`
   width: 100%, above: 4.6mm, below: 2.3mm, sticky: true, inset: (bottom: 1.3mm), stroke: (bottom: 1pt + tint-strong), text(size: 11.8pt, it.body))
 #show heading.where(level: 3): it => block(above: 3.6mm, below: 2.2mm, sticky: true, text(size: 10.2pt, it.body))
 #show heading.where(level: 4): it => block(above: 3mm, below: 2mm, sticky: true, text(size: 9.7pt, it.body))
+#show outline.entry: set outline.entry(fill: text(fill: rgb(data.palette.line), repeat(gap: 1mm)[.]))
+#show outline.entry: it => block(above: if it.level == 2 { 2.6mm } else { 1.5mm }, below: 0mm, {
+  show link: set text(fill: rgb(data.palette.ink))
+  set text(weight: if it.level == 2 { 600 } else { 400 })
+  it
+})
 #show raw: set text(font: data.fonts, size: 1.15em)
 #show link: set text(fill: accent)
 #show quote.where(block: true): it => block(
@@ -106,7 +111,7 @@ export const documentTemplate = String.raw`
 
 #let cells-of(row) = row.children.map(cell => table.cell(breakable: row.long, inlines(cell.children)))
 #let data-table(node) = {
-  set text(size: small)
+  set text(size: 0.92em)
   set par(leading: 0.52em)
   let head = node.children.first().children
   block(width: 100%, above: 2.6mm, below: 3mm, breakable: not node.short, table(
@@ -119,8 +124,19 @@ export const documentTemplate = String.raw`
     ..node.children.slice(1).map(cells-of).flatten()))
 }
 
+#let large(body) = {
+  set text(size: 13.2pt)
+  show heading.where(level: 2): set text(size: 1.16em)
+  body
+}
+#let cover(body) = block(width: 100%, height: 150mm, fill: accent, radius: 1mm, inset: 10mm, align(bottom, {
+  set text(fill: white, size: 13pt)
+  show heading.where(level: 1): it => block(width: 100%, below: 6mm, text(fill: white, size: 30pt, it.body))
+  body
+}))
+
 #let blocks(nodes) = for node in nodes {
-  if node.type == "heading" { heading(level: node.depth, inlines(node.children)) }
+  if node.type == "heading" { heading(level: node.depth, outlined: node.anchor != none, bookmarked: true, inlines(node.children)) }
   else if node.type == "paragraph" { block(sticky: node.leads, par(inlines(node.children))) }
   else if node.type == "list" {
     let items = node.children.map(item => {
@@ -143,7 +159,9 @@ export const documentTemplate = String.raw`
     if node.role == "foot" {
       block(above: 4mm, below: 2mm, line(length: 100%, stroke: rule))
       text(size: 8.8pt, fill: soft-ink, blocks(node.children))
-    } else {
+    } else if node.role == "large" { large(blocks(node.children)) }
+    else if node.role == "cover" { cover(blocks(node.children)) }
+    else {
       block(below: 2mm, { set par(spacing: 0.5em); text(size: 8pt, fill: soft-ink, blocks(node.children)) })
     }
   }
@@ -152,6 +170,7 @@ export const documentTemplate = String.raw`
   }
   else if node.type == "field" { field(node) }
   else if node.type == "pageBreak" { pagebreak(weak: true) }
+  else if node.type == "contents" { outline(title: none, depth: node.depth, indent: (level) => calc.max(0, level - 1) * 5mm) }
 }
 
 #if data.mark != "" {
