@@ -7,6 +7,15 @@ import { assessmentFormName, viewAssessmentForm } from './view/assessment-form.t
 import { calibrationGuideName, viewCalibrationGuide } from './view/calibration-guide.ts'
 import { conversationGuideName, viewConversationGuide } from './view/conversation-guide.ts'
 import { largeTriangleGuideName, viewLargeTriangleGuide } from './view/large-triangle-guide.ts'
+import { bookletName, viewBooklet } from './view/booklet.ts'
+import { outcomeSheetName, viewOutcomeSheet } from './view/outcome-sheet.ts'
+import { personaCardName, viewPersonaCard } from './view/persona-card.ts'
+import {
+  professionalLearningGuideName,
+  viewProfessionalLearningGuide,
+} from './view/professional-learning-guide.ts'
+import { roleHandoutName, viewRoleHandout } from './view/role-handout.ts'
+import { starterSheetName, viewStarterSheet } from './view/starter-sheet.ts'
 import type { HandoutRole, Scope, Subjects } from './view/subjects.ts'
 import { validationFormName, viewValidationForm } from './view/validation-form.ts'
 import { roles } from './view/words.ts'
@@ -82,6 +91,54 @@ export const documents: readonly DocumentSpec[] = [
     scope: 'outcome',
     takesPersona: false,
     view: viewCalibrationGuide,
+  },
+  {
+    id: 'persona-card',
+    name: personaCardName,
+    fileName: { nl: 'personakaart', en: 'persona-card' },
+    scope: 'persona',
+    takesPersona: false,
+    view: viewPersonaCard,
+  },
+  {
+    id: 'role-handout',
+    name: roleHandoutName,
+    fileName: { nl: 'handout', en: 'handout' },
+    scope: 'role',
+    takesPersona: false,
+    view: viewRoleHandout,
+  },
+  {
+    id: 'outcome-sheet',
+    name: outcomeSheetName,
+    fileName: { nl: 'leeruitkomst', en: 'outcome' },
+    scope: 'outcome',
+    takesPersona: false,
+    view: viewOutcomeSheet,
+  },
+  {
+    id: 'starter-sheet',
+    name: starterSheetName,
+    fileName: { nl: 'werken-met-leeruitkomsten', en: 'working-with-outcomes' },
+    scope: 'selection',
+    takesPersona: false,
+    view: viewStarterSheet,
+  },
+  {
+    id: 'professional-learning-guide',
+    name: professionalLearningGuideName,
+    fileName: { nl: 'samen-professionaliseren', en: 'professional-learning-guide' },
+    scope: 'selection',
+    takesPersona: false,
+    view: viewProfessionalLearningGuide,
+  },
+  {
+    id: 'booklet',
+    name: bookletName,
+    fileName: { nl: 'boekje', en: 'booklet' },
+    scope: 'selection',
+    takesPersona: false,
+    view: viewBooklet,
   },
 ]
 

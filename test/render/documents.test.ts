@@ -4,10 +4,11 @@ import type { Catalogue } from '../../src/model/catalogue.ts'
 import type { Outcome } from '../../src/model/schema-types.ts'
 import { compose } from '../../src/render/compose.ts'
 import { plainText, type Block, type Document, type Field } from '../../src/render/document.ts'
-import { documents, findDocument } from '../../src/render/documents.ts'
+import { documents, findDocument, hyphenated, type DocumentSpec } from '../../src/render/documents.ts'
 import { loadFormats } from '../../src/render/formats.ts'
 import { createLibrary } from '../../src/render/library.ts'
 import { renderDocument } from '../../src/render/render.ts'
+import { handoutRoles, type HandoutRole, type OutcomeSubject } from '../../src/render/view/subjects.ts'
 import { example, firstDraft, jobOf, seedId, subjectOf } from './example.ts'
 
 const library = await createLibrary(new Map())
@@ -18,12 +19,14 @@ function documentOf(
   language: Language,
   change: Partial<Outcome> = {},
   persona?: string,
+  role?: HandoutRole,
 ): Document {
   const subject = {
     ...subjectOf(seedId, language, change),
     ...(persona && { persona: example.personas.get(persona)!.item }),
   }
-  const composed = compose(id, jobOf(findDocument(id)!, subject).view(), library)
+  const job = jobOf(findDocument(id)!, subject, role)
+  const composed = compose(job.template, job.view(), library)
   if (!composed.ok) throw new Error(JSON.stringify(composed.findings))
   return composed.document
 }
@@ -47,8 +50,12 @@ const headingsOf = (blocks: readonly Block[]): string[] =>
   )
 
 describe.each(languages)('golden texts in %s', (language) => {
-  it.each(documents.map(({ id }) => id))('%s', async (id) => {
+  it.each(documents.map(({ id }) => id).filter((id) => id !== 'role-handout'))('%s', async (id) => {
     await expect(textOf(id, language)).toMatchFileSnapshot(`golden/${id}.${language}.md`)
+  })
+  it.each(handoutRoles)('role-handout for %s', async (role) => {
+    const text = markdownOf(documentOf('role-handout', language, {}, undefined, role))
+    await expect(text).toMatchFileSnapshot(`golden/role-handout.${hyphenated(role)}.${language}.md`)
   })
   it('conversation-guide for a persona', async () => {
     const text = textOf('conversation-guide', language, {}, 'femke-deeltijd-pabo')
@@ -283,6 +290,13 @@ describe('the guide to the conversation in the small triangle', () => {
   })
 })
 
+/** A kind of document for roles comes once for each of them. */
+const rolesOf = (spec: DocumentSpec): readonly HandoutRole[] =>
+  spec.scope === 'role' ? handoutRoles : ['student']
+
+const jobsOf = (spec: DocumentSpec, subject: OutcomeSubject) =>
+  rolesOf(spec).map((role) => jobOf(spec, subject, role))
+
 const aboutOutcomes = documents.filter(({ scope }) => scope === 'outcome' || scope === 'role')
 
 describe('every document', () => {
@@ -293,8 +307,8 @@ describe('every document', () => {
   it.each(documents.map((spec) => [spec.id, spec] as const))(
     '%s is made of every outcome of the example',
     (_id, spec) => {
-      for (const subject of subjects) {
-        const { findings, files } = renderDocument(jobOf(spec, subject), [markdown!, html!], library)
+      for (const job of subjects.flatMap((subject) => jobsOf(spec, subject))) {
+        const { findings, files } = renderDocument(job, [markdown!, html!], library)
         expect(findings).toEqual([])
         expect(files).toHaveLength(2)
         expect(files[0]!.content).not.toMatch(/undefined|\[object|NaN/)
@@ -305,9 +319,11 @@ describe('every document', () => {
   it.each(documents.map((spec) => [spec.id, spec] as const))(
     '%s has the same keys in every language',
     (_id, spec) => {
-      for (const id of example.outcomes.keys()) {
+      for (const [id, role] of [...example.outcomes.keys()].flatMap((one) =>
+        rolesOf(spec).map((role) => [one, role] as const),
+      )) {
         const [dutch, english] = languages.map((language) => {
-          const job = jobOf(spec, subjectOf(id, language))
+          const job = jobOf(spec, subjectOf(id, language), role)
           const composed = compose(job.template, job.view(), library)
           if (!composed.ok) throw new Error('not made')
           return fieldsOf(composed.document.children).map(({ key, kind, options }) => [
@@ -327,22 +343,28 @@ describe('every document', () => {
     '%s of a draft on its first day says what is missing',
     (_id, spec) => {
       const subject = { ...subjectOf(seedId, 'nl'), outcome: firstDraft, file: 'outcomes/eerste-opzet.yaml' }
-      const { findings, document } = renderDocument(jobOf(spec, subject), [markdown!, html!], library)
-      expect(findings).toEqual([])
-      expect(document!.meta.mark).toBe('CONCEPT — niet vastgesteld')
-      expect(markdownOf(document!)).toContain('> **CONCEPT — niet vastgesteld**')
+      for (const job of jobsOf(spec, subject)) {
+        const { findings, document } = renderDocument(job, [markdown!, html!], library)
+        expect(findings).toEqual([])
+        expect(document!.meta.mark).toBe('CONCEPT — niet vastgesteld')
+        expect(markdownOf(document!)).toContain('> **CONCEPT — niet vastgesteld**')
+        // An activity plan shows no more of the outcome than a draft has.
+        if (spec.id !== 'activity-plan') expect(markdownOf(document!)).toMatch(/\bnog\b/)
+      }
     },
   )
 
   it('says what it is, where it came from and that it changes nothing', () => {
     for (const { id, scope } of documents) {
       const [nl, en] = [textOf(id, 'nl'), textOf(id, 'en')]
-      expect(nl).toContain('overeengekomen · Nederlands')
-      if (scope === 'outcome' || scope === 'role') expect(nl).toContain(`bron: outcomes/${seedId}.yaml`)
-      expect(nl).toMatch(/bron: (outcomes|personas|agreements)\//)
+      if (scope === 'outcome' || scope === 'role') {
+        expect(nl).toContain('overeengekomen · Nederlands')
+        expect(nl).toContain(`bron: outcomes/${seedId}.yaml`)
+        expect(en).toContain('agreed · English')
+      }
+      expect(nl).toMatch(/ · bron: (?:outcomes|personas|agreements)\//)
       expect(nl).toContain('Gemaakt met outcomes 1.2.3 · inhoud ')
       expect(nl).toContain('Deze uitdraai verandert de leeruitkomst niet.')
-      expect(en).toContain('agreed · English')
       expect(en).toContain('This handout does not change the outcome.')
     }
   })

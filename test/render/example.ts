@@ -8,7 +8,7 @@ import type { Catalogue } from '../../src/model/catalogue.ts'
 import { localise } from '../../src/model/localise.ts'
 import type { Outcome } from '../../src/model/schema-types.ts'
 import { type DocumentSpec, type Job, jobFor } from '../../src/render/documents.ts'
-import type { OutcomeSubject } from '../../src/render/view/subjects.ts'
+import type { HandoutRole, OutcomeAt, OutcomeSubject } from '../../src/render/view/subjects.ts'
 
 const loaded = await load(realWorld().folder(fileURLToPath(new URL('../../', import.meta.url))))
 
@@ -32,8 +32,12 @@ export function subjectOf(
   return { catalogue, outcome: { ...outcome, ...change }, file, language, made: { version: '1.2.3' } }
 }
 
-/** A document about that outcome or, where it is about something else, about the first of its kind that has to do with it. */
-export function jobOf(spec: DocumentSpec, subject: OutcomeSubject = subjectOf(seedId, 'nl')): Job {
+/** A document about that outcome or, where it is about something else, about what has to do with it: the whole set it is in. */
+export function jobOf(
+  spec: DocumentSpec,
+  subject: OutcomeSubject = subjectOf(seedId, 'nl'),
+  role: HandoutRole = 'student',
+): Job {
   const { catalogue, language, made, outcome, file } = subject
   const making = { catalogue, language, made }
   const persona = catalogue.personas.get('femke-deeltijd-pabo') ?? [...catalogue.personas.values()][0]!
@@ -41,7 +45,7 @@ export function jobOf(spec: DocumentSpec, subject: OutcomeSubject = subjectOf(se
     case 'outcome':
       return jobFor(spec, subject)
     case 'role':
-      return jobFor(spec, { ...making, outcome, file, role: 'student' })
+      return jobFor(spec, { ...making, outcome, file, role })
     case 'persona':
       return jobFor(spec, { ...making, persona: persona.item, file: persona.file })
     case 'agreement': {
@@ -49,8 +53,19 @@ export function jobOf(spec: DocumentSpec, subject: OutcomeSubject = subjectOf(se
       return jobFor(spec, { ...making, agreement: agreement.item, file: agreement.file })
     }
     case 'selection':
-      return jobFor(spec, { ...making, outcomes: [{ outcome, file }], personas: [persona.item] })
+      return jobFor(spec, {
+        ...making,
+        outcomes: setWith(subject),
+        personas: [...catalogue.personas.values()].map(({ item }) => item),
+      })
   }
+}
+
+/** All outcomes in the subject's language, with the subject in its place. */
+function setWith({ catalogue, language, outcome, file }: OutcomeSubject): OutcomeAt[] {
+  const others = [...catalogue.outcomes.keys()].map((id): OutcomeAt => subjectOf(id, language, {}, catalogue))
+  const place = others.findIndex((other) => other.outcome.id === outcome.id)
+  return place === -1 ? [{ outcome, file }] : others.with(place, { outcome, file })
 }
 
 /** The smallest outcome that the schema lets through: a draft on its first day. */

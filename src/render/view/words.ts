@@ -46,6 +46,14 @@ export const relations: Readonly<Record<ReferenceRelation, Text>> = {
   demonstrates: text('laat zien', 'demonstrates'),
 }
 
+/** The same in one letter, for where a table has little room. */
+export const relationLetters: Readonly<Record<ReferenceRelation, Text>> = {
+  part_of: text('H', 'P'),
+  operationalises: text('Z', 'V'),
+  draws_on: text('B', 'D'),
+  demonstrates: text('L', 'S'),
+}
+
 export const criterionKinds: Readonly<Record<CriterionKind, Text>> = {
   process: text('aanpak', 'approach'),
   product: text('product', 'product'),
