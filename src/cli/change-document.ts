@@ -75,14 +75,17 @@ export function documentMeta(
   }
 }
 
-/** What went struck out, what came bold, on one side. */
-export function markWords(words: readonly WordPart[], side: 'removed' | 'added'): Inline[] {
+/** One side of a text: what only this side has is struck out where it went and bold where it came. */
+export function markWords(
+  words: readonly WordPart[],
+  side: 'removed' | 'added',
+  mark: 'delete' | 'strong' = side === 'removed' ? 'delete' : 'strong',
+): Inline[] {
   return words
     .filter(({ kind }) => kind === 'same' || kind === side)
-    .map(({ kind, text: value }): Inline => {
-      if (kind === 'same') return text(value)
-      return { type: kind === 'removed' ? 'delete' : 'strong', children: [text(value)] }
-    })
+    .map(({ kind, text: value }): Inline =>
+      kind === 'same' ? text(value) : { type: mark, children: [text(value)] },
+    )
 }
 
 export function makeChangeDocument(brief: Brief, about: About): Document {

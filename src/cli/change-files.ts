@@ -75,7 +75,7 @@ function putBack(output: OutputFolder, file: string, before: Uint8Array | undefi
 }
 
 /** The new text as bytes, with the byte order mark and line ends that the file had. */
-function encode(before: Uint8Array | undefined, text: string): Uint8Array {
+export function encode(before: Uint8Array | undefined, text: string): Uint8Array {
   const old = Buffer.from(before ?? new Uint8Array())
   const mark = old.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? '\u{FEFF}' : ''
   return Buffer.from(mark + (old.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text))

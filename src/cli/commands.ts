@@ -52,6 +52,14 @@ const dryRun: OptionSpec = {
   },
 }
 
+const comparisonFormat: OptionSpec = {
+  flags: '--format <format...>',
+  summary: {
+    nl: 'text, json, markdown, html, docx of pdf, met `vorm=bestand` naar een bestand',
+    en: 'text, json, markdown, html, docx or pdf, with `form=file` to a file',
+  },
+}
+
 export const kinds = [
   'config',
   'outcome',
@@ -371,13 +379,7 @@ export const commands: readonly CommandSpec[] = [
       },
     ],
     options: [
-      {
-        flags: '--format <format...>',
-        summary: {
-          nl: 'text, json, markdown, html, docx of pdf, met `vorm=bestand` naar een bestand',
-          en: 'text, json, markdown, html, docx or pdf, with `form=file` to a file',
-        },
-      },
+      comparisonFormat,
       {
         flags: '--fail-on <gate>',
         summary: {
@@ -531,6 +533,92 @@ export const commands: readonly CommandSpec[] = [
       },
     ],
     load: () => import('./commands/retire.ts'),
+  },
+  {
+    name: 'crosswalk',
+    summary: {
+      nl: 'leg leeruitkomsten van instituten naast elkaar',
+      en: 'lay outcomes of institutes side by side',
+    },
+    description: {
+      nl: 'Welke leeruitkomsten horen bij elkaar, waarin verschillen ze, en wat heeft er maar één? Met één naam staat deze repository links.',
+      en: 'Which outcomes go together, in what do they differ, and what does only one have? With one name this repository is on the left.',
+    },
+    arguments: [
+      {
+        name: '<institutes...>',
+        summary: {
+          nl: 'mappen, versies in git of namen onder `peers` in de configuratie',
+          en: 'folders, revisions in git or names under `peers` in the config',
+        },
+      },
+    ],
+    options: [
+      comparisonFormat,
+      {
+        flags: '--write',
+        summary: {
+          nl: 'zet wat bij elkaar hoort als voorstel onder `relations.equivalents`',
+          en: 'put what goes together under `relations.equivalents` as a proposal',
+        },
+      },
+    ],
+    examples: [
+      {
+        command: 'outcomes crosswalk ../andere-hogeschool',
+        what: { nl: 'naast een ander instituut', en: 'beside another institute' },
+      },
+      {
+        command: 'outcomes crosswalk ../andere-hogeschool --format html=naast-elkaar.html',
+        what: { nl: 'als pagina voor in de browser', en: 'as a page for the browser' },
+      },
+    ],
+    load: () => import('./commands/crosswalk.ts'),
+  },
+  {
+    name: 'bump',
+    summary: {
+      nl: 'geef een leeruitkomst de versie die bij de wijziging hoort',
+      en: 'give an outcome the version that its change asks for',
+    },
+    description: {
+      nl: 'Zet de versie, en zet onder `changes` klaar wat de commissie nog moet beoordelen. Opmerkingen en opmaak blijven staan.',
+      en: 'Sets the version, and drafts under `changes` what the committee still has to judge. Comments and layout stay.',
+    },
+    arguments: [{ name: '<id...>', summary: { nl: 'de leeruitkomsten', en: 'the outcomes' } }],
+    options: [
+      {
+        flags: '--base <revision>',
+        summary: {
+          nl: 'waarmee te vergelijken: de laatste uitgave',
+          en: 'what to compare with: the last release',
+        },
+        default: 'HEAD',
+      },
+      {
+        flags: '--class <class>',
+        summary: {
+          nl: 'wat een nieuwe tekst betekent, als dat al besloten is',
+          en: 'what a new text means, if that has been decided',
+        },
+        choices: ['editorial', 'clarified', 'raised', 'lowered', 'shifted'],
+      },
+      {
+        flags: '--dry-run',
+        summary: { nl: 'toon het, maar schrijf niets', en: 'show it, but write nothing' },
+      },
+    ],
+    examples: [
+      {
+        command: 'outcomes bump feedback-geven --base v1',
+        what: { nl: 'de versie sinds v1', en: 'the version since v1' },
+      },
+      {
+        command: 'outcomes bump feedback-geven --class clarified',
+        what: { nl: 'een verduidelijking', en: 'a clarification' },
+      },
+    ],
+    load: () => import('./commands/bump.ts'),
   },
   {
     name: 'rules',

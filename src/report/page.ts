@@ -23,6 +23,7 @@ thead th{background:#f0f0ed}
 .sides{table-layout:fixed}.sides th:first-child{width:28%}
 .sides th[scope=row]{font-weight:600}.sides th[scope=row] p{font-weight:400}
 del{background:#fbd9de;color:#7a0f20}ins{background:#d3efdb;color:#0f4a25;text-decoration-thickness:2px}
+mark{background:#ffe9a8;color:inherit}
 .none{color:#5a5a57}
 .todo{list-style:"☐  ";padding-left:1.5rem}
 .matrix td{text-align:center}
@@ -79,8 +80,11 @@ ${main}
 }
 
 /** One side of a text: what only this side has is marked, the rest of the other side is left out. */
-export function markSide(words: readonly WordPart[], side: 'removed' | 'added'): string {
-  const tag = side === 'removed' ? 'del' : 'ins'
+export function markSide(
+  words: readonly WordPart[],
+  side: 'removed' | 'added',
+  tag = side === 'removed' ? 'del' : 'ins',
+): string {
   return words
     .filter(({ kind }) => kind === 'same' || kind === side)
     .map(({ kind, text }) => (kind === 'same' ? escapeXml(text) : `<${tag}>${escapeXml(text)}</${tag}>`))
