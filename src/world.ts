@@ -86,6 +86,11 @@ export interface World {
   folder(path: string): Folder
   outputFolder(path: string): OutputFolder
   readonly git: Git
+  /**
+   * Fetches one branch or tag of a repository elsewhere into a folder that holds nothing else, as `refs/heads/peer`. The only thing
+   * that ever uses the network; nothing that is fetched is checked out or run. False when it did not succeed.
+   */
+  fetchRepository(folder: string, url: string, ref: string): boolean
   /** The program's own folder: what is installed with it. */
   readonly program: Folder
 }

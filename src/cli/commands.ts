@@ -621,6 +621,116 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/bump.ts'),
   },
   {
+    name: 'history',
+    summary: { nl: 'vertel wat er met een leeruitkomst gebeurde', en: 'tell what happened to an outcome' },
+    description: {
+      nl: 'Commit na commit, ook onder de namen die ze eerder had: wat veranderde, en voor wie.',
+      en: 'Commit by commit, also under the names that it had before: what changed, and for whom.',
+    },
+    arguments: [{ name: '<id>', summary: { nl: 'de leeruitkomst', en: 'the outcome' } }],
+    options: [
+      textOrJson,
+      {
+        flags: '--from <revision>',
+        summary: { nl: 'vanaf welke versie terug', en: 'from which revision back' },
+        default: 'HEAD',
+      },
+    ],
+    examples: [
+      {
+        command: 'outcomes history feedback-geven',
+        what: { nl: 'van nu terug tot het begin', en: 'from now back to the start' },
+      },
+    ],
+    load: () => import('./commands/history.ts'),
+  },
+  {
+    name: 'changelog',
+    summary: {
+      nl: 'schrijf op wat er tussen twee uitgaven veranderde',
+      en: 'write down what changed between two releases',
+    },
+    arguments: [
+      {
+        name: '<old>',
+        summary: { nl: 'vorige uitgave, of `v1..v2`', en: 'the release before, or `v1..v2`' },
+      },
+      {
+        name: '[new]',
+        summary: { nl: 'nieuwe (anders de map van nu)', en: 'the new one (otherwise the folder as it is)' },
+      },
+    ],
+    options: [],
+    examples: [
+      {
+        command: 'outcomes changelog v1..v2',
+        what: { nl: 'als Markdown, voor bij de studiegids', en: 'as Markdown, beside the study guide' },
+      },
+    ],
+    load: () => import('./commands/changelog.ts'),
+  },
+  {
+    name: 'peers',
+    summary: {
+      nl: 'haal andere instituten op om mee te vergelijken',
+      en: 'fetch other institutes to compare with',
+    },
+    description: {
+      nl: 'Haalt wat onder `peers` een `url` heeft, en legt in outcomes.lock.json vast welke versie dat was. Er wordt niets van uitgevoerd.',
+      en: 'Fetches what has a `url` under `peers`, and records in outcomes.lock.json which version that was. Nothing of it is run.',
+    },
+    arguments: [
+      { name: '<action>', summary: { nl: 'wat te doen', en: 'what to do' }, choices: ['fetch'] },
+      { name: '[names...]', summary: { nl: 'alleen deze', en: 'only these' } },
+    ],
+    options: [
+      { flags: '--update', summary: { nl: 'neem de nieuwste versie', en: 'take the newest version' } },
+    ],
+    examples: [{ command: 'outcomes peers fetch', what: { nl: 'haal alles op', en: 'fetch everything' } }],
+    load: () => import('./commands/peers.ts'),
+  },
+  {
+    name: 'textconv',
+    summary: { nl: 'schrijf een bestand uit voor `git diff`', en: 'write a file out for `git diff`' },
+    description: {
+      nl: 'Eén regel per veld. Zet in .gitattributes `*.yaml diff=outcomes`, en doe `git config diff.outcomes.textconv "outcomes textconv"`.',
+      en: 'A line for each field. Put `*.yaml diff=outcomes` in .gitattributes, and run `git config diff.outcomes.textconv "outcomes textconv"`.',
+    },
+    arguments: [{ name: '<file>', summary: { nl: 'het bestand', en: 'the file' } }],
+    options: [],
+    examples: [
+      {
+        command: 'outcomes textconv outcomes/feedback-geven.yaml',
+        what: { nl: 'zo leest git het', en: 'how git reads it' },
+      },
+    ],
+    load: () => import('./commands/textconv.ts'),
+  },
+  {
+    name: 'merge-driver',
+    summary: { nl: 'voeg voor git twee wijzigingen samen', en: 'merge two changes for git' },
+    description: {
+      nl: 'Per veld en per id in plaats van per regel. Zet in .gitattributes `*.yaml merge=outcomes`, en doe `git config merge.outcomes.driver "outcomes merge-driver %O %A %B"`.',
+      en: 'By field and by id instead of by line. Put `*.yaml merge=outcomes` in .gitattributes, and run `git config merge.outcomes.driver "outcomes merge-driver %O %A %B"`.',
+    },
+    arguments: [
+      { name: '<base>', summary: { nl: 'zoals het was (%O)', en: 'as it was (%O)' } },
+      {
+        name: '<ours>',
+        summary: { nl: 'van ons (%A); hierin komt het resultaat', en: 'ours (%A); the result goes here' },
+      },
+      { name: '<theirs>', summary: { nl: 'van de ander (%B)', en: 'theirs (%B)' } },
+    ],
+    options: [],
+    examples: [
+      {
+        command: 'git config merge.outcomes.driver "outcomes merge-driver %O %A %B"',
+        what: { nl: 'zo roept git het aan', en: 'how git calls it' },
+      },
+    ],
+    load: () => import('./commands/merge-driver.ts'),
+  },
+  {
     name: 'rules',
     summary: { nl: 'noem de regels over taal en inhoud', en: 'list the rules about language and content' },
     arguments: [],

@@ -61,6 +61,7 @@ export function realWorld(programFolder = '.'): World {
     folder: openFolder,
     outputFolder: openOutputFolder,
     git: runGit,
+    fetchRepository,
     program: openFolder(programFolder),
   }
 }
@@ -144,6 +145,46 @@ const runGit: Git = (directory, args, input = '') => {
     stdio: ['pipe', 'pipe', 'ignore'],
   })
   return { status, out: stdout ?? new Uint8Array() }
+}
+
+/** The ways in which a repository may come in: none of them runs a program that the address names. */
+const fetchProtocols = 'https:ssh:git:file'
+
+function fetchRepository(folder: string, url: string, ref: string): boolean {
+  const { spawnSync } = process.getBuiltinModule('node:child_process')
+  fs.mkdirSync(folder, { recursive: true })
+  const run = (...args: readonly string[]): boolean => {
+    const settings = gitSettings.filter(
+      (one, at) => one !== 'protocol.allow=never' && gitSettings[at + 1] !== 'protocol.allow=never',
+    )
+    const { status } = spawnSync('git', [...settings, ...args], {
+      cwd: folder,
+      env: {
+        ...gitEnvironment,
+        GIT_ALLOW_PROTOCOL: fetchProtocols,
+        SSH_AUTH_SOCK: process.env['SSH_AUTH_SOCK'],
+        GIT_SSH_COMMAND: 'ssh -oBatchMode=yes',
+      },
+      shell: false,
+      timeout: 300_000,
+      stdio: 'ignore',
+    })
+    return status === 0
+  }
+  if (!fs.existsSync(path.join(folder, 'HEAD')) && !run('init', '--quiet', '--bare', '--template=', '.'))
+    return false
+  const what = `+${ref}:refs/heads/peer`
+  return run(
+    '--git-dir=.',
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--no-recurse-submodules',
+    '--update-head-ok',
+    '--',
+    url,
+    what,
+  )
 }
 
 const slashed = (at: string): string => (path.sep === '/' ? at : at.replaceAll(path.sep, '/'))

@@ -3,7 +3,12 @@ import { UserError, languages } from '../diagnostic.ts'
 import type { Text } from '../diagnostic.ts'
 import type { Entries } from '../model/catalogue.ts'
 import { nearest } from '../nearest.ts'
-import { documents as allDocuments, type DocumentSpec, findDocument, hyphenated } from '../render/documents.ts'
+import {
+  documents as allDocuments,
+  type DocumentSpec,
+  findDocument,
+  hyphenated,
+} from '../render/documents.ts'
 import { formatIds } from '../render/formats.ts'
 import type { FormatId } from '../render/formats.ts'
 import type { Selection } from '../render/plan.ts'

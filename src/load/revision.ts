@@ -92,6 +92,33 @@ export function prefixOf(git: Git, directory: string): string {
   return decoder.decode(git(directory, ['rev-parse', '--show-prefix']).out).replace(/\n$/, '')
 }
 
+export interface Commit {
+  readonly hash: string
+  /** The first one; undefined for a commit that nothing came before. */
+  readonly parent: string | undefined
+  /** YYYY-MM-DD, as the author's clock said. */
+  readonly date: string
+  readonly subject: string
+}
+
+/** The commits on the main line that touched a file, newest first; `path` is from the top of the repository. */
+export function listCommits(git: Git, directory: string, from: string, path: string): readonly Commit[] {
+  const top = decoder.decode(git(directory, ['rev-parse', '--show-cdup']).out).trim()
+  const format = '--format=%H%x09%P%x09%as%x09%s'
+  const { out } = git(directory, ['rev-list', '--first-parent', format, from, '--', `${top}${path}`])
+  return decoder
+    .decode(out)
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter(([object = '', , date]) => hash.test(object) && date !== undefined)
+    .map(([object = '', parents = '', date = '', ...subject]) => ({
+      hash: object,
+      parent: parents.split(' ')[0] === '' ? undefined : parents.split(' ')[0],
+      date,
+      subject: subject.join(' '),
+    }))
+}
+
 function splitOnce(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark)
   return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
