@@ -148,7 +148,7 @@ const runGit: Git = (directory, args, input = '') => {
 }
 
 /** The ways in which a repository may come in: none of them runs a program that the address names. */
-const fetchProtocols = 'https:ssh:git:file'
+const fetchProtocols = 'https:file'
 
 function fetchRepository(folder: string, url: string, ref: string): boolean {
   const { spawnSync } = process.getBuiltinModule('node:child_process')
@@ -162,8 +162,6 @@ function fetchRepository(folder: string, url: string, ref: string): boolean {
       env: {
         ...gitEnvironment,
         GIT_ALLOW_PROTOCOL: fetchProtocols,
-        SSH_AUTH_SOCK: process.env['SSH_AUTH_SOCK'],
-        GIT_SSH_COMMAND: 'ssh -oBatchMode=yes',
       },
       shell: false,
       timeout: 300_000,

@@ -41,7 +41,7 @@ export interface Choice {
   readonly label: string
 }
 
-/** A whole page; the boxes above `main` show and hide the sections of their class. */
+/** A whole page; the boxes above it show and hide the sections of their class. */
 export function writePage(
   language: Language,
   title: string,
@@ -54,7 +54,7 @@ export function writePage(
     ({ name, label }) =>
       `<input type="checkbox" id="show-${name}" checked> <label for="show-${name}">${escapeXml(label)}</label>`,
   )
-  const hide = choices.map(({ name }) => `#show-${name}:not(:checked)~main .kind-${name}`).join(',')
+  const hide = choices.map(({ name }) => `#show-${name}:not(:checked)~.found .kind-${name}`).join(',')
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -70,9 +70,11 @@ export function writePage(
 <h1>${escapeXml(title)}</h1>
 ${head}
 </header>
-${choices.length > 1 ? `<p class="show">${language === 'nl' ? 'Toon:' : 'Show:'}</p>\n${boxes.join('\n')}` : ''}
 <main>
+${choices.length > 1 ? `<p class="show">${language === 'nl' ? 'Toon:' : 'Show:'}</p>\n${boxes.join('\n')}` : ''}
+<div class="found">
 ${main}
+</div>
 </main>
 </body>
 </html>

@@ -4,6 +4,7 @@ import { existsSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
+import { realWorld } from '../../src/cli/real-world.ts'
 import {
   clear,
   commit,
@@ -71,7 +72,7 @@ describe('changelog', () => {
     commit(repository)
     git(repository, 'tag', 'v2')
     expect(outcomes(repository, '--lang', 'en', 'changelog', 'v1..v2').stdout).toBe(
-      '# Changes from v1 to v2\n\n## Something else is asked\n\n- **Giving feedback** 1\\.0\\.0 → 2\\.0\\.0 (raised)\n  - Higher complexity: 3 → 4\n\n## Around the outcomes\n\n- translation \\(en\\) **Giving feedback**: translation is behind\n',
+      '# Changes from v1 to v2\n\n## Something else is asked\n\n- **Giving feedback** 1\\.0\\.0 → 2\\.0\\.0 (raised)\n  - Higher complexity: 3 → 4\n\n## Around the outcomes\n\n- translation \\(en\\) **Giving feedback**: translation has fallen behind\n- agreement **Feedback aantonen**: agreement is about an earlier standard\n',
     )
     expect(outcomes(repository, 'changelog', 'v2', 'v2').stdout).toBe(
       '# Wijzigingen van v2 naar v2\n\nEr is niets veranderd.\n',
@@ -193,33 +194,49 @@ describe('merge-driver', () => {
 })
 
 describe('peers fetch', () => {
-  it('brings in a repository, pins it, and compares with what was pinned', () => {
+  /** A repository that has fetched another one, as `peers fetch` would from the web. */
+  function fetchLocally() {
     const peer = makeRepository(folder('peer'))
     patch(peer, 'outcomes.config.yaml', 'voorbeeld-hogeschool', 'elders')
     commit(peer)
     const repository = makeRepository(folder('fetching'))
     const config = read(repository, 'outcomes.config.yaml')
+    const url = 'https://127.0.0.1:1/elders.git'
+    write(repository, 'outcomes.config.yaml', `${config}\npeers:\n  elders: { url: '${url}', ref: main }\n`)
+    const copy = path.join(repository, '.outcomes/peers/elders.git')
+    expect(realWorld().fetchRepository(copy, `file://${peer}`, 'main')).toBe(true)
+    const pinned = git(peer, 'rev-parse', 'main').trim()
     write(
       repository,
-      'outcomes.config.yaml',
-      `${config}\npeers:\n  elders: { url: 'file://${peer}', ref: main }\n`,
+      'outcomes.lock.json',
+      JSON.stringify({ peers: { elders: { url, ref: 'main', commit: pinned } } }),
     )
-    const fetched = outcomes(repository, 'peers', 'fetch')
-    expect(fetched).toMatchObject({ exit: 0, stdout: '' })
-    const pinned = git(peer, 'rev-parse', 'main').trim()
-    expect(JSON.parse(read(repository, 'outcomes.lock.json'))).toEqual({
-      peers: { elders: { url: `file://${peer}`, ref: 'main', commit: pinned } },
+    return { peer, repository, copy, pinned }
+  }
+
+  it('is needed once: what was pinned is compared with, whatever comes after', () => {
+    const { peer, repository, copy, pinned } = fetchLocally()
+    expect(outcomes(repository, 'peers', 'fetch')).toMatchObject({
+      exit: 0,
+      stderr: `elders: staat er al (${pinned.slice(0, 9)}).\n`,
     })
     expect(git(repository, 'status', '--porcelain')).toBe(' M outcomes.config.yaml\n?? outcomes.lock.json\n')
     clear(path.join(peer, feedback))
     commit(peer)
-    expect(outcomes(repository, 'peers', 'fetch').stderr).toContain('staat er al')
-    const { pairs } = JSON.parse(outcomes(repository, 'crosswalk', 'elders', '--format', 'json').stdout) as {
-      pairs: unknown[]
-    }
-    expect(pairs).toHaveLength(1)
-    outcomes(repository, 'peers', 'fetch', '--update')
-    expect(read(repository, 'outcomes.lock.json')).not.toContain(pinned)
+    expect(realWorld().fetchRepository(copy, `file://${peer}`, 'main')).toBe(true)
+    const found = outcomes(repository, 'crosswalk', 'elders', '--format', 'json')
+    expect((JSON.parse(found.stdout) as { pairs: unknown[] }).pairs).toHaveLength(1)
+  })
+
+  it('says what could not be fetched, and leaves the lock as it was', () => {
+    const repository = folder('fetching')
+    const before = read(repository, 'outcomes.lock.json')
+    expect(outcomes(repository, 'peers', 'fetch', '--update')).toMatchObject({
+      exit: 1,
+      stderr: 'elders: kan niet worden opgehaald van https://127.0.0.1:1/elders.git.\n',
+    })
+    expect(JSON.parse(read(repository, 'outcomes.lock.json'))).toEqual(JSON.parse(before))
+    expect(outcomes(repository, 'peers', 'fetch', 'eldres').stderr).toContain('Bedoelde je `elders`?')
   })
 
   it('never hands an address to git that could run something', () => {
@@ -232,7 +249,11 @@ describe('peers fetch', () => {
       'ssh://-oProxyCommand=touch/x',
     ]) {
       write(repository, 'outcomes.config.yaml', `${config}\npeers:\n  elders: { url: '${url}' }\n`)
-      expect(outcomes(repository, 'peers', 'fetch').exit).toBeGreaterThan(0)
+      expect(outcomes(repository, 'peers', 'fetch')).toMatchObject({
+        exit: 2,
+        stderr: 'outcomes.config.yaml heeft fouten, dus er wordt niets opgehaald; zie `outcomes validate`.\n',
+      })
+      expect(realWorld().fetchRepository(path.join(repository, 'copy'), url, 'main')).toBe(false)
       expect(existsSync(path.join(repository, 'x'))).toBe(false)
     }
   })

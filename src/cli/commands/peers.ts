@@ -3,14 +3,17 @@ import { resolveRevision, inBareRepository } from '../../load/revision.ts'
 import { nearest } from '../../nearest.ts'
 import { show } from '../../report/show.ts'
 import type { Context, ExitCode, Run } from '../command.ts'
-import { lockName, type Lock, peersFolder, peersOf, readLock } from '../peers.ts'
+import { lockName, type Lock, peersFolder, readLock } from '../peers.ts'
+import { readWorkingTree } from '../sides.ts'
 import { requireRoot } from '../repository.ts'
 
 /** Fetches the peers that have an address, and pins what came in. */
 export const run: Run = async (context, [, ...names], options): Promise<ExitCode> => {
   const { world, directory, language } = context
   const root = requireRoot(world, directory)
-  const peers = Object.entries(await peersOf(context))
+  const { catalogue } = await readWorkingTree(context)
+  if (catalogue.missing.has('config')) throw unsoundConfig()
+  const peers = Object.entries(catalogue.settings.peers ?? {})
   for (const name of names)
     requirePeer(
       name,
@@ -22,7 +25,6 @@ export const run: Run = async (context, [, ...names], options): Promise<ExitCode
   let failed = false
   for (const [name, { url, ref = 'HEAD' }] of peers) {
     if (url === undefined || (names.length > 0 && !names.includes(name))) continue
-    requireSound(name, url, ref)
     const copy = `${root}/${peersFolder}/${name}.git`
     world.outputFolder(`${root}/.outcomes`).write('.gitignore', Buffer.from('*\n'))
     const known = lock.peers[name]
@@ -79,15 +81,8 @@ function requirePeer(name: string, known: readonly string[]): void {
   })
 }
 
-/** An address or branch that could be read as something else is not handed to git. */
-function requireSound(name: string, url: string, ref: string): void {
-  const soundUrl =
-    /^(?:https|ssh|git|file):\/\/[^\s-][^\s]*$/.test(url) || /^[\w.]+@[\w.-]+:[\w./~-]+$/.test(url)
-  const soundRef = /^[A-Za-z0-9_][\w./-]*$/.test(ref) && !ref.includes('..')
-  if (soundUrl && soundRef) return
-  const wrong = soundUrl ? ref : url
-  throw new UserError({
-    nl: `Bij peer \`${name}\` staat \`${show(wrong)}\`, verwacht een adres met https, ssh of file en een branch, tag of commit.`,
-    en: `Peer \`${name}\` has \`${show(wrong)}\`, expected an address with https, ssh or file and a branch, tag or commit.`,
+const unsoundConfig = () =>
+  new UserError({
+    nl: 'outcomes.config.yaml heeft fouten, dus er wordt niets opgehaald; zie `outcomes validate`.',
+    en: 'outcomes.config.yaml has errors, so nothing is fetched; see `outcomes validate`.',
   })
-}
