@@ -27,7 +27,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   lint: [...everybody, 'model', 'language'],
   render: [...everybody, 'model', 'language'],
   diff: [...everybody, 'load', 'model', 'language'],
-  exchange: [...everybody, 'model', 'language'],
+  // Of the renderer only what opens and reads the package of an Office file.
+  exchange: [...everybody, 'model', 'language', 'render'],
   report: [...everybody, 'diff'],
   cli: [...everybody, 'world', 'load', 'validate', 'model', 'language', 'lint', 'render', 'diff', 'exchange', 'report'], // prettier-ignore
   index: [...everybody, 'world', 'load', 'validate', 'model', 'language', 'lint', 'render', 'diff', 'exchange', 'report'], // prettier-ignore

@@ -731,6 +731,67 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/merge-driver.ts'),
   },
   {
+    name: 'import',
+    summary: {
+      nl: 'neem leeruitkomsten over uit Excel, csv of Word',
+      en: 'take outcomes over from Excel, CSV or Word',
+    },
+    description: {
+      nl: 'Herkent koppen in het Nederlands en Engels. Wat er al staat, krijgt alleen wat veranderde; niets komt er dubbel in.',
+      en: 'Knows headings in Dutch and English. What is there gets only what changed; nothing comes in twice.',
+    },
+    arguments: [
+      { name: '<file>', summary: { nl: 'een .xlsx, .csv of .docx', en: 'an .xlsx, .csv or .docx' } },
+    ],
+    options: [
+      {
+        flags: '--mapping <file>',
+        summary: {
+          nl: 'YAML die zegt wat eigen koppen betekenen',
+          en: 'YAML that says what your own headings mean',
+        },
+      },
+      { flags: '--sheet <name>', summary: { nl: 'alleen dit blad', en: 'only this sheet' } },
+      dryRun,
+    ],
+    examples: [
+      {
+        command: 'outcomes import leeruitkomsten.xlsx --dry-run',
+        what: { nl: 'kijk eerst wat er zou gebeuren', en: 'see first what would happen' },
+      },
+      {
+        command: 'outcomes import lijst.csv --mapping koppen.yaml',
+        what: { nl: 'met eigen koppen', en: 'with headings of your own' },
+      },
+    ],
+    load: () => import('./commands/import.ts'),
+  },
+  {
+    name: 'export',
+    summary: { nl: 'zet alle leeruitkomsten in één tabel', en: 'put all outcomes in one table' },
+    description: {
+      nl: 'Wat je in de tabel aanpast, leest `outcomes import` terug. Een cel die op een formule lijkt, krijgt een apostrof ervoor.',
+      en: 'What you change in the table, `outcomes import` reads back. A cell that looks like a formula gets an apostrophe before it.',
+    },
+    arguments: [],
+    options: [
+      {
+        flags: '--to <format>',
+        summary: { nl: 'vorm van de tabel', en: 'form of the table' },
+        choices: ['csv', 'xlsx'],
+        default: 'csv',
+      },
+      { flags: '--out <file>', summary: { nl: 'bestand voor de tabel', en: 'file for the table' } },
+    ],
+    examples: [
+      {
+        command: 'outcomes export --to xlsx --out leeruitkomsten.xlsx',
+        what: { nl: 'om in Excel aan te werken', en: 'to work on in Excel' },
+      },
+    ],
+    load: () => import('./commands/export.ts'),
+  },
+  {
     name: 'rules',
     summary: { nl: 'noem de regels over taal en inhoud', en: 'list the rules about language and content' },
     arguments: [],

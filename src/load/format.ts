@@ -12,7 +12,7 @@ import { commentsIn, isSameData } from './same-data.ts'
 export type KeysAt = (path: Path) => readonly string[]
 
 /** Characters of a line; what is longer is folded. */
-const lineWidth = 120
+export const lineWidth = 120
 
 /**
  * A text of YAML in the shared layout, ending in one line end; undefined when it cannot be parsed, or when the result
@@ -36,7 +36,10 @@ function layOutOnce(text: string, keysAt: KeysAt): string | undefined {
   keepOnTop(root, document)
   const folded: Path[] = []
   arrange(root, [])
-  const written = tidy(document.toString({ lineWidth: 0, flowCollectionPadding: true }), folded)
+  const written = tidy(
+    document.toString({ lineWidth: 0, flowCollectionPadding: true, doubleQuotedMinMultiLineLength: 1e9 }),
+    folded,
+  )
   if (written === text) return text
   const again = parseGuardedYaml(written)
   if (!isSameData(again.value, value)) return undefined
@@ -162,10 +165,10 @@ function linesOf(block: string): string[] {
 }
 
 /** Folding may only stand for a single space between words; one line end at the end is kept by the header. */
-const canFold = (value: string): boolean => /^\S+(?: \S+)*\n?$/.test(value) && !/[^\n]\n./.test(value)
+export const canFold = (value: string): boolean => /^\S+(?: \S+)*\n?$/.test(value) && !/[^\n]\n./.test(value)
 
 /** Breaks a text at its spaces into lines of at most `width` characters, where its words allow. */
-function foldText(value: string, width: number): string[] {
+export function foldText(value: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of value.trimEnd().split(' ')) {

@@ -3,6 +3,7 @@ import type { Finding, ItemName } from '../diagnostic.ts'
 import type { Kind } from '../load/find.ts'
 import type { LoadedFile } from '../load/load.ts'
 import type { Catalogue, Entry, Settings } from './catalogue.ts'
+import { isReservedName } from './ids.ts'
 import { checkReferences } from './references.ts'
 import type { Agreement, Config, Framework, Outcome, Persona, Translation } from './schema-types.ts'
 
@@ -54,9 +55,6 @@ export const itemOf = (kind: Kind, id: string): ItemName => ({ kind, id })
 /** Names are compared as a careless file system does: without case and with marks composed. */
 const folded = (name: string): string => name.normalize('NFKC').toLowerCase()
 
-// Names that Windows keeps for devices: a file made from such an id could not be written there.
-const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|conin|conout)$/
-
 function collect<T extends { id: string }>(
   files: readonly LoadedFile[],
   kind: Kind,
@@ -91,7 +89,7 @@ function checkName(file: string, name: string, id: string, item: ItemName, findi
       expected: [name],
     })
   }
-  if (reserved.test(id)) {
+  if (isReservedName(id)) {
     findings.push({
       ...shared,
       rule: 'repository/reserved-name',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { formatYaml } from '../../src/load/format.ts'
 import { parseGuardedYaml } from '../../src/load/guarded-yaml.ts'
 import { rewriteYaml } from '../../src/load/rewrite.ts'
 import { isSameData } from '../../src/load/same-data.ts'
@@ -15,7 +16,10 @@ test('data that is written reads back as it was', () => {
   fc.assert(
     fc.property(data, (value) => {
       fc.pre(readable(value))
-      expect(isSameData(parseGuardedYaml(writeYaml(value, keysAt)).value, value)).toBe(true)
+      const text = writeYaml(value, keysAt)
+      expect(isSameData(parseGuardedYaml(text).value, value)).toBe(true)
+      // And it is laid out already.
+      expect(formatYaml(text, keysAt)).toBe(text)
     }),
     { numRuns: 100 },
   )
