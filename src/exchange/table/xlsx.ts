@@ -1,4 +1,5 @@
 /** Excel's .xlsx, through a library behind these two functions. */
+import { strFromU8, strToU8 } from 'fflate'
 import type { CellValue } from 'hucre/xlsx'
 import { readXlsx as readWorkbook, writeXlsx as writeWorkbook } from 'hucre/xlsx'
 import { openZip, writeZip } from '../../render/docx-package.ts'
@@ -86,8 +87,7 @@ export async function writeXlsx(
   rows: readonly (readonly string[])[],
 ): Promise<Uint8Array> {
   const last = rows.length + 200
-  return writeWorkbook({
-    properties: { creator: 'outcomes', created: new Date('2000-01-01T00:00:00Z'), modified: new Date('2000-01-01T00:00:00Z') }, // prettier-ignore
+  const workbook = await writeWorkbook({
     sheets: [
       {
         name,
@@ -105,6 +105,20 @@ export async function writeXlsx(
       },
     ],
   })
+  return withoutTime(workbook)
+}
+
+const properties = 'docProps/core.xml'
+
+/** The library writes down when it wrote. */
+function withoutTime(workbook: Uint8Array): Uint8Array {
+  const parts = new Map(openZip(workbook))
+  const core = parts.get(properties)
+  if (core) {
+    const text = strFromU8(core).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2000-01-01T00:00:00Z')
+    parts.set(properties, strToU8(text))
+  }
+  return writeZip(parts)
 }
 
 /** A column as spreadsheets name it: A, B, … Z, AA. */
