@@ -59,6 +59,12 @@ export interface GitResult {
 /** Runs git in a folder, without a shell, without any configuration but ours, and without running anything else. */
 export type Git = (directory: string, args: readonly string[], input?: string) => GitResult
 
+/** Where questions can be asked: both ends of a terminal. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream
+  readonly output: NodeJS.WritableStream
+}
+
 export interface World {
   /** The working directory, absolute, with `/`. */
   readonly cwd: string
@@ -71,6 +77,8 @@ export interface World {
   readonly err: Stream
   /** All of standard input as text; an empty text where there is none. */
   input(): Promise<string>
+  /** Undefined where nobody sits at it: off a terminal, or in CI. Questions are talk, so they go to standard error. */
+  terminal(): Terminal | undefined
   /** Today as YYYY-MM-DD, local time. */
   today(): string
   /** The date of SOURCE_DATE_EPOCH (reproducible-builds.org) as YYYY-MM-DD, UTC; undefined where it is not set. */

@@ -47,6 +47,7 @@ export async function runProgram(
     out: stream('out'),
     err: stream('err'),
     input: () => Promise.resolve(input),
+    terminal: () => undefined,
     today: () => '2026-01-15',
     sourceDate: () => undefined,
     ...change,

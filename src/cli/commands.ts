@@ -72,6 +72,78 @@ export const kinds = [
 
 export const commands: readonly CommandSpec[] = [
   {
+    name: 'init',
+    summary: { nl: 'begin een map met leeruitkomsten', en: 'start a folder of outcomes' },
+    description: {
+      nl: 'Stelt een paar vragen en schrijft dan alles in één keer. Wat er al staat, blijft, tenzij je ja zegt.',
+      en: 'Asks a few questions and then writes everything at once. What is there stays, unless you say yes.',
+    },
+    arguments: [
+      {
+        name: '[folder]',
+        summary: { nl: 'welke map (anders deze)', en: 'which folder (otherwise this one)' },
+      },
+    ],
+    options: [
+      { flags: '--institute <name>', summary: { nl: 'naam van het instituut', en: 'name of the institute' } },
+      { flags: '--id <id>', summary: { nl: 'id van het instituut', en: 'id of the institute' } },
+      {
+        flags: '--language <language>',
+        summary: { nl: 'taal van de leeruitkomsten', en: 'language of the outcomes' },
+        choices: ['nl', 'en'],
+      },
+      {
+        flags: '--languages <list>',
+        summary: {
+          nl: 'talen van de documenten, zoals nl,en',
+          en: 'languages of the documents, such as nl,en',
+        },
+      },
+      {
+        flags: '--start <how>',
+        summary: { nl: 'waarmee te beginnen', en: 'what to start with' },
+        choices: ['empty', 'example', 'import'],
+      },
+      {
+        flags: '--from <file>',
+        summary: {
+          nl: 'de lijst om mee te beginnen (.xlsx, .csv, .docx)',
+          en: 'the list to start with (.xlsx, .csv, .docx)',
+        },
+      },
+      {
+        flags: '--ci <where>',
+        summary: { nl: 'waar de controle vanzelf draait', en: 'where the check runs by itself' },
+        choices: ['github', 'gitlab', 'none'],
+      },
+      {
+        flags: '--team <name>',
+        summary: {
+          nl: 'wie voorstellen bekijkt, zoals @hogeschool/curriculum',
+          en: 'who reviews proposals, such as @university/curriculum',
+        },
+      },
+      { flags: '--yes', summary: { nl: 'stel geen vragen', en: 'ask no questions' } },
+      { flags: '--force', summary: { nl: 'vervang wat er al staat', en: 'replace what is there already' } },
+      dryRun,
+    ],
+    examples: [
+      {
+        command: 'outcomes init',
+        what: { nl: 'met vragen, in deze map', en: 'with questions, in this folder' },
+      },
+      {
+        command: 'outcomes init onze-pabo --institute "Onze pabo" --ci github --yes',
+        what: { nl: 'zonder vragen', en: 'without questions' },
+      },
+      {
+        command: 'outcomes init --from leeruitkomsten.xlsx',
+        what: { nl: 'begin met de lijst die er al is', en: 'start with the list you have' },
+      },
+    ],
+    load: () => import('./commands/init.ts'),
+  },
+  {
     name: 'validate',
     summary: {
       nl: 'controleer leeruitkomsten, persona’s, afspraken en kaders',

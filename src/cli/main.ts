@@ -29,6 +29,10 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
       say(error.text)
       return 2
     }
+    if (error instanceof Error && error.name === 'ExitPromptError') {
+      say({ nl: 'Gestopt. Er is niets geschreven.', en: 'Stopped. Nothing was written.' })
+      return 130
+    }
     say({
       nl: 'Dit is een fout in outcomes zelf. Meld hem alsjeblieft, met de regels hieronder:',
       en: 'This is a bug in outcomes itself. Please report it, with the lines below:',

@@ -34,6 +34,14 @@ export function realWorld(programFolder = '.'): World {
       for await (const part of process.stdin) parts.push(part as Buffer)
       return Buffer.concat(parts).toString()
     },
+    terminal: () =>
+      mayBeTerminal(0) &&
+      mayBeTerminal(2) &&
+      process.stdin.isTTY &&
+      process.stderr.isTTY &&
+      !process.env['CI']
+        ? { input: process.stdin, output: process.stderr }
+        : undefined,
     today: () => {
       const now = new Date()
       const two = (part: number) => String(part).padStart(2, '0')
