@@ -144,6 +144,62 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/init.ts'),
   },
   {
+    name: 'new',
+    summary: {
+      nl: 'maak een leeruitkomst, persona, afspraak, kader of vertaling',
+      en: 'make an outcome, persona, agreement, framework or translation',
+    },
+    description: {
+      nl: 'Vraagt de onderdelen één voor één, met voorbeelden, en zegt daarna wat er nog open is. Zonder terminal geef je alles mee met --from en --set.',
+      en: 'Asks for the parts one at a time, with examples, and then says what is still open. Without a terminal give everything with --from and --set.',
+    },
+    arguments: [
+      {
+        name: '<kind>',
+        summary: { nl: 'wat je wilt maken', en: 'what you want to make' },
+        choices: ['outcome', 'persona', 'agreement', 'framework', 'translation'],
+      },
+    ],
+    options: [
+      {
+        flags: '--from <sentence>',
+        summary: {
+          nl: 'begin met deze zin; het gedrag wordt eruit gehaald',
+          en: 'start with this sentence; the behaviour is taken from it',
+        },
+      },
+      {
+        flags: '--id <id>',
+        summary: { nl: 'de id (anders uit de titel)', en: 'the id (otherwise from the title)' },
+      },
+      {
+        flags: '--of <id>',
+        summary: { nl: 'vertaling: van welke leeruitkomst', en: 'translation: of which outcome' },
+      },
+      {
+        flags: '--set <field=value...>',
+        summary: {
+          nl: 'een veld, zoals title="Feedback geven"',
+          en: 'a field, such as title="Giving feedback"',
+        },
+      },
+      { flags: '--yes', summary: { nl: 'stel geen vragen', en: 'ask no questions' } },
+      dryRun,
+    ],
+    examples: [
+      { command: 'outcomes new outcome', what: { nl: 'met vragen', en: 'with questions' } },
+      {
+        command: 'outcomes new outcome --from "De leraar geeft lerenden feedback."',
+        what: { nl: 'begin met een zin', en: 'start with a sentence' },
+      },
+      {
+        command: 'outcomes new translation --of feedback-geven',
+        what: { nl: 'vertaal een leeruitkomst', en: 'translate an outcome' },
+      },
+    ],
+    load: () => import('./commands/new.ts'),
+  },
+  {
     name: 'validate',
     summary: {
       nl: 'controleer leeruitkomsten, persona’s, afspraken en kaders',
