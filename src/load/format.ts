@@ -65,7 +65,7 @@ function layOutOnce(text: string, keysAt: KeysAt): string | undefined {
     if (isMap(node) || isSeq(node)) {
       if (node.flow && (column + flowText(node).length > lineWidth || holdsComment(node))) node.flow = false
       if (!node.flow) {
-        withoutSpaceBefore(node)
+        withoutSpaceBefore(node, before > 0)
         arrange(node as ParsedNode, path)
       }
     } else if (isScalar(node) && typeof node.value === 'string') {
@@ -85,9 +85,9 @@ function layOutOnce(text: string, keysAt: KeysAt): string | undefined {
 }
 
 /** A blank line between a key and what it holds says nothing. */
-function withoutSpaceBefore(node: YAMLMap | YAMLSeq): void {
+function withoutSpaceBefore(node: YAMLMap | YAMLSeq, belowKey: boolean): void {
   const first: unknown = node.items[0]
-  for (const part of [node, first, isPair(first) ? first.key : undefined])
+  for (const part of [belowKey ? node : undefined, first, isPair(first) ? first.key : undefined])
     if (isNode(part)) part.spaceBefore = false
 }
 
