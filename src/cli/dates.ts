@@ -12,5 +12,9 @@ export function readDate(date: string | undefined): string | undefined {
   })
 }
 
-/** Not 30 February. */
-const exists = (date: string): boolean => new Date(`${date}T00:00:00Z`).toISOString().startsWith(date)
+/** Not 30 February: months have their own number of days. */
+function exists(date: string): boolean {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return day <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!
+}
