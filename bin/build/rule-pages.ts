@@ -7,8 +7,8 @@ import type { Language } from '../../src/diagnostic.ts'
 import { diffCatalogues } from '../../src/diff/diff.ts'
 import { type DiffRule, type DiffRuleId, diffRules } from '../../src/diff/effects.ts'
 import { describeChangeRule, formatChangeIndex, formatChangePage } from '../../src/diff/page.ts'
+import { allRules as rules } from '../../src/lint/all-rules.ts'
 import { formatRulePage } from '../../src/lint/page.ts'
-import { rules } from '../../src/lint/rules.ts'
 import { examples } from '../../test/diff/examples.ts'
 
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url))
@@ -21,13 +21,13 @@ const index: Readonly<
   nl: {
     title: 'Regels',
     intro:
-      'Wat `outcomes validate` nakijkt aan taal en inhoud. Elke regel staat ook in de terminal: `outcomes explain <regel>`.',
+      'Wat `outcomes validate` nakijkt: eerst de regels over taal en inhoud, daarna die over het lezen van bestanden, het schema, verwijzingen en accepteren. Elke regel staat ook in de terminal: `outcomes explain <regel>`.',
     head: '| Regel | Ernst | Wat |\n| --- | --- | --- |',
   },
   en: {
     title: 'Rules',
     intro:
-      'What `outcomes validate` checks in language and content. Each rule is in the terminal too: `outcomes explain <rule>`.',
+      'What `outcomes validate` checks: first the rules about language and content, then those about reading files, the schema, references and accepting. Each rule is in the terminal too: `outcomes explain <rule>`.',
     head: '| Rule | Severity | What |\n| --- | --- | --- |',
   },
 }

@@ -59,6 +59,7 @@ export async function lintIfAsked(
   const { allRules } = await import('../lint/all-rules.ts')
   const ids = allRules.map(({ id }) => id)
   for (const id of chosen) requireKnown(id, ids, { nl: 'regel', en: 'rule' })
+  const isPart = only.length > 0 || chosen.length > 0
   const { catalogue } = repository
   const own = await readOwnWords(repository)
   const revision = options['base'] as string | undefined
@@ -70,14 +71,14 @@ export async function lintIfAsked(
         today,
         additions: own.additions,
         ...(base ? { base } : {}),
-        ...(chosen.length > 0 ? { only: chosen } : {}),
+        ...(isPart ? { only: ids.filter((id) => isWanted(id, options)) } : {}),
       }),
     ],
     rules: new Map(allRules.map(({ id, title, why, advice }) => [id, { title, why, advice }])),
     accepting: {
       today,
       rules: ids,
-      partial: only.length > 0 || chosen.length > 0,
+      partial: isPart,
       silent: base ? [] : ['repository/ids-and-versions'],
     },
   }

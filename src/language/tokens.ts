@@ -33,8 +33,24 @@ const longestPair = 13
 const letter = /^\p{L}$/u
 const mark = /^\p{M}$/u
 
+/** Texts that were split lately: a dozen rules and the parser ask for the same ones in a row. */
+const recent = new Map<string, readonly Token[]>()
+const mostRecent = 200
+const longestRecent = 2000
+
 /** Splits a text into words, numbers and punctuation. Never throws; linear in the length of the text. */
 export function tokenise(text: string): readonly Token[] {
+  const known = recent.get(text)
+  if (known) return known
+  const tokens = split(text)
+  if (text.length <= longestRecent) {
+    if (recent.size >= mostRecent) recent.clear()
+    recent.set(text, tokens)
+  }
+  return tokens
+}
+
+function split(text: string): readonly Token[] {
   const tokens: Token[] = []
   let at = 0
   while (at < text.length) {

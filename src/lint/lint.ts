@@ -50,12 +50,14 @@ export function lint(catalogue: Catalogue, options: LintOptions): Finding[] {
     if (!shared) return
     const { parserFor, ...rest } = shared
     const context: RuleContext = { ...rest, file: about.file, parse: parserFor(about.actor) }
+    const before = findings.length
     for (const { rule, setting } of active) {
       if (rule.about !== kind) continue
       for (const found of (rule as unknown as Rule<Kind>).check(subject, context)) {
         findings.push(toFinding(rule, setting, found, about))
       }
     }
+    silence(findings, before)
   }
   for (const { item, file } of catalogue.outcomes.values()) {
     run('outcome', item, { ...item, file })
@@ -103,6 +105,22 @@ export function lint(catalogue: Catalogue, options: LintOptions): Finding[] {
         })
     }
   }
+}
+
+const yielding = new Map(
+  allRules.flatMap(({ id, yieldsTo }) => (yieldsTo ? [[id, new Set(yieldsTo)] as const] : [])),
+)
+
+/** Takes out what adds nothing to a graver finding about the same item: those from `from` on are about one item. */
+function silence(findings: Finding[], from: number): void {
+  const spoken = new Set<string>()
+  for (let index = from; index < findings.length; index++) spoken.add(findings[index]!.rule)
+  const isSilent = ({ rule }: Finding): boolean => {
+    for (const graver of yielding.get(rule) ?? []) if (spoken.has(graver)) return true
+    return false
+  }
+  if (![...spoken].some((rule) => yielding.has(rule))) return
+  findings.push(...findings.splice(from).filter((finding) => !isSilent(finding)))
 }
 
 interface ActiveRule {

@@ -65,6 +65,8 @@ export interface Rule<Kind extends SubjectKind = SubjectKind> {
   readonly completeness?: boolean
   /** `safe`: the rewrite keeps the meaning. `propose`: shown, applied on request only. */
   readonly fix: 'safe' | 'propose' | 'no'
+  /** Where one of these rules speaks about the same item, this one has nothing to add and is silent. */
+  readonly yieldsTo?: readonly string[]
   readonly title: Text
   /** Why it matters, one or two sentences. */
   readonly why: Text

@@ -1,3 +1,4 @@
+import { wholeSentence } from '../whole-sentence.ts'
 import type { Language, Text } from '../../diagnostic.ts'
 import { verbForms } from '../../language/forms.ts'
 import type { Lexicon, VerbEntry } from '../../language/lexicon.ts'
@@ -12,6 +13,7 @@ export const clauseForms = defineRule({
   about: 'outcome',
   severity: 'warning',
   fix: 'propose',
+  yieldsTo: wholeSentence,
   title: { nl: 'De bijzin past in de vraag', en: 'The clause fits the question' },
   why: {
     nl: 'De gesprekswijzer vraagt: “Hoe kan hier zichtbaar zijn geworden dat …?” Wat bij `clause` staat, moet daar zo achter passen.',

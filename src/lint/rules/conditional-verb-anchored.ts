@@ -1,3 +1,4 @@
+import { wholeSentence } from '../whole-sentence.ts'
 import { tokenise } from '../../language/tokens.ts'
 import { findPhrases } from '../phrases.ts'
 import { defineRule } from '../rule.ts'
@@ -8,6 +9,7 @@ export const conditionalVerbAnchored = defineRule({
   about: 'outcome',
   severity: 'warning',
   fix: 'no',
+  yieldsTo: wholeSentence,
   title: { nl: 'Een ruim werkwoord krijgt houvast', en: 'A broad verb gets something to hold on to' },
   why: {
     nl: 'Stimuleren, reflecteren en bijdragen zie je pas aan wat iemand zegt of doet, of aan het effect. Zonder criterium ziet iedereen er iets anders in.',

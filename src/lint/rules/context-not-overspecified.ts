@@ -105,6 +105,10 @@ export const contextNotOverspecified = defineRule({
           nl: `\`${text.slice(hit.start, hit.end)}\` noemt één plek of één merk, verwacht de soort.`,
           en: `\`${text.slice(hit.start, hit.end)}\` names one place or one brand, expected the kind.`,
         },
+        hint: {
+          nl: 'Schrijf wat overal geldt, zoals “een basisschool” of “het volgsysteem van de school”.',
+          en: 'Write what holds everywhere, such as “a primary school” or “the school’s monitoring system”.',
+        },
       }
     }
   },

@@ -56,6 +56,10 @@ export const contextPresent = defineRule({
           nl: 'De context ontbreekt, verwacht een zin over waar en met wie.',
           en: 'The context is missing, expected a sentence about where and with whom.',
         },
+        hint: {
+          nl: 'Bijvoorbeeld: “In elke setting waar lerenden langer worden begeleid, met collega’s en ouders.”',
+          en: 'For example: “In any setting where learners are supported over time, with colleagues and parents.”',
+        },
         expected: ['context'],
       }
       if (!context) return

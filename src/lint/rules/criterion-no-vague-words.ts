@@ -111,6 +111,10 @@ export const criterionNoVagueWords = defineRule({
               nl: `\`${text.slice(hit.span.start, hit.span.end)}\` leest ieder anders, verwacht wat er te zien is of waaraan het wordt afgemeten.`,
               en: `\`${text.slice(hit.span.start, hit.span.end)}\` means something else to everybody, expected what is to be seen or what it is measured against.`,
             },
+            hint: {
+              nl: 'Vraag: waaraan zien twee beoordelaars hetzelfde? Schrijf dat op.',
+              en: 'Ask: what would two assessors both see? Write that down.',
+            },
           }
         }
       }

@@ -104,9 +104,9 @@ export const criterionObservable = defineRule({
   },
   *check(outcome, { language, lexicon, parse }) {
     for (const { at, text } of criterionTexts(outcome)) {
-      const { behaviours } = parse(text)
       const tokens = tokenise(text)
       if (findPhrases(tokens, lexicon.words.vague_terms.anchored_by).length > 0) continue
+      const { behaviours } = parse(text)
       const [attitude] = findPhrases(tokens, attitudes[language])
       const carriers = behaviours.filter(({ span }) => attitude && attitude.span.end <= span.end)
       const inner = behaviours.find(({ kind }) => kind === 'non_observable' || kind === 'learning_process')

@@ -1,3 +1,4 @@
+import { wholeSentence } from '../whole-sentence.ts'
 import type { Language } from '../../diagnostic.ts'
 import { listEach, listWords, quote } from '../listing.ts'
 import { defineRule } from '../rule.ts'
@@ -36,6 +37,7 @@ export const evidenceWhatAndWho = defineRule({
   about: 'outcome',
   severity: 'warning',
   fix: 'no',
+  yieldsTo: wholeSentence,
   title: { nl: 'Aan wat en aan wie is het te merken?', en: 'What and who can show it?' },
   why: {
     nl: 'De gesprekswijzer vraagt aan wat en aan wie te merken is dat iemand het kan. Wie alleen zichzelf als getuige heeft, overtuigt een beoordelaar niet.',
@@ -137,6 +139,22 @@ export const evidenceWhatAndWho = defineRule({
   },
   *check({ behaviours, actor }, { language, catalogue }) {
     const selves = new Set([actor ?? [], catalogue.settings.actors ?? []].flat().map(bare))
+    if (behaviours.length > 1 && behaviours.every(({ evidence }) => evidence === undefined)) {
+      yield {
+        at: ['behaviours'],
+        onKey: true,
+        reason: {
+          nl: 'Bij geen enkele gedraging staat waaraan het te merken is (`what`) en wie het merkt (`who`), verwacht van beide minstens één per gedraging.',
+          en: 'No behaviour says what shows it (`what`) and who notices it (`who`), expected at least one of each for every behaviour.',
+        },
+        hint: {
+          nl: 'Bijvoorbeeld `what`: een observatie, een gesprek, een product; `who`: lerenden, collega’s, ouders.',
+          en: 'For example `what`: an observation, a conversation, a product; `who`: learners, colleagues, parents.',
+        },
+        expected: ['evidence'],
+      }
+      return
+    }
     for (const [index, { id, evidence }] of behaviours.entries()) {
       const at = ['behaviours', index]
       const what = filled(evidence?.what)

@@ -1,3 +1,4 @@
+import { wholeSentence } from '../whole-sentence.ts'
 import { defineRule } from '../rule.ts'
 
 const wordsOf = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim()
@@ -7,6 +8,7 @@ export const learnerIsSubject = defineRule({
   about: 'outcome',
   severity: 'error',
   fix: 'no',
+  yieldsTo: wholeSentence,
   title: { nl: 'De lerende is het onderwerp van de zin', en: 'The learner is the subject of the sentence' },
   why: {
     nl: 'Een leeruitkomst gaat over wat de lerende laat zien. Is de module, de applicatie of het onderwijs het onderwerp, dan weet niemand wat de lerende zelf doet.',

@@ -1,3 +1,4 @@
+import { wholeSentence } from '../whole-sentence.ts'
 import type { Span } from '../../diagnostic.ts'
 import type { Parse } from '../../language/sentence.ts'
 import { tokenise } from '../../language/tokens.ts'
@@ -9,6 +10,7 @@ export const noAlternatives = defineRule({
   about: 'outcome',
   severity: 'warning',
   fix: 'no',
+  yieldsTo: wholeSentence,
   title: { nl: 'Geen keuze in het gedrag', en: 'No choice within the behaviour' },
   why: {
     nl: 'Bij “ontwerpt of verbetert” weet niemand wat er aangetoond moet worden: het ene, het andere of allebei.',

@@ -98,12 +98,20 @@ export const noFixedAssessmentForm = defineRule({
 
 /** The forms that the statement itself names, in the singular: there they are what the professional makes. */
 function productsOf(statement: string, language: Language): ReadonlySet<string> {
-  const words = tokenise(statement).map(({ word }) => word)
-  return new Set(forms[language].filter((form) => words.some((word) => plural(form, language).has(word))))
+  const singular = singulars[language]
+  return new Set(tokenise(statement).flatMap(({ word }) => singular.get(word) ?? []))
 }
 
-const plural = (form: string, language: Language): ReadonlySet<string> =>
-  new Set(language === 'nl' ? [form, `${form}en`, `${form}s`, `${form}’s`] : [form, `${form}s`])
+const plural = (form: string, language: Language): readonly string[] =>
+  language === 'nl' ? [form, `${form}en`, `${form}s`, `${form}'s`] : [form, `${form}s`]
+
+const singularsIn = (language: Language): ReadonlyMap<string, string> =>
+  new Map(forms[language].flatMap((form) => plural(form, language).map((word) => [word, form] as const)))
+
+const singulars: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  nl: singularsIn('nl'),
+  en: singularsIn('en'),
+}
 
 const reach = 4
 

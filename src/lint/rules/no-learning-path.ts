@@ -83,8 +83,8 @@ const reach = 4
 
 /** "Tijdens de stage", "via een cursus": a preposition of the path that governs something a programme offers. */
 function governed(tokens: readonly Token[], { words }: Lexicon): Hit | undefined {
-  const { path_prepositions, offer, placement, allow_when_profession_object } = words.learning_path_terms
-  const nouns = findPhrases(tokens, [...placement, ...offer])
+  const { path_prepositions, allow_when_profession_object } = words.learning_path_terms
+  const nouns = findPhrases(tokens, pathNouns(words))
   if (nouns.length === 0) return undefined
   const prepositions = findPhrases(tokens, path_prepositions)
   for (const noun of nouns) {
@@ -109,6 +109,16 @@ function findDuration(tokens: readonly Token[], { words }: Lexicon): Hit | undef
   return undefined
 }
 
+const pathNounsOf = new WeakMap<Lexicon['words'], readonly string[]>()
+
+/** One list a lexicon, so that it is indexed once. */
+function pathNouns(words: Lexicon['words']): readonly string[] {
+  const { offer, placement } = words.learning_path_terms
+  const nouns = pathNounsOf.get(words) ?? [...placement, ...offer]
+  pathNounsOf.set(words, nouns)
+  return nouns
+}
+
 /** "Volgt een module": a verb of the route with its object. */
 function followed(
   text: string,
@@ -122,12 +132,11 @@ function followed(
     }[]
   },
 ): Hit | undefined {
-  const { offer, placement } = words.learning_path_terms
+  const nouns = findPhrases(tokens, pathNouns(words))
+  if (nouns.length === 0) return undefined
   for (const { kind, span, spans } of parse(text).behaviours) {
     if (kind !== 'learning_process') continue
-    const noun = findPhrases(tokens, [...placement, ...offer]).find(
-      (hit) => hit.span.start >= span.start && hit.span.end <= span.end,
-    )
+    const noun = nouns.find((hit) => hit.span.start >= span.start && hit.span.end <= span.end)
     if (noun && spans[0])
       return { span: { start: Math.min(spans[0].start, noun.span.start), end: noun.span.end } }
   }

@@ -1,3 +1,4 @@
+import { wholeSentence } from '../whole-sentence.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import type { FoundVerb } from '../../language/sentence.ts'
 import { proposeVerbs } from '../rewrite-verb.ts'
@@ -10,6 +11,7 @@ export const noLearningVerb = defineRule({
   about: 'outcome',
   severity: 'error',
   fix: 'no',
+  yieldsTo: wholeSentence,
   title: { nl: 'Laten zien, niet leren of meedoen', en: 'Showing, not learning or taking part' },
   why: {
     nl: 'Leren, oefenen en deelnemen beschrijven de weg. Een leeruitkomst beschrijft wat iemand aan het eind laat zien, hoe het ook geleerd is.',
@@ -53,6 +55,7 @@ export const noLearningVerb = defineRule({
           nl: `\`${verb}\` beschrijft de leerweg, verwacht wat iemand daarna laat zien.`,
           en: `\`${verb}\` describes the way of learning, expected what somebody shows afterwards.`,
         },
+        ...whatItIsFor(parse(text).behaviours[1]?.verb, lexicon),
         ...offer(index, text, inText, lexicon, suggestVerbs(lexicon, entry?.suggest ?? [])),
       }
     }
@@ -82,5 +85,17 @@ function offer(
   return {
     expected: better,
     proposals: proposeVerbs(['behaviours', index], text, inText, better, lexicon),
+  }
+}
+
+/** "Leert observeren": what is learned is what can be shown. */
+function whatItIsFor(verb: string | undefined, lexicon: Lexicon): Pick<Found, 'hint'> {
+  const entry = verb === undefined ? undefined : lexicon.byInfinitive.get(verb)
+  if (entry?.kind !== 'observable' || !('third_person' in entry)) return {}
+  return {
+    hint: {
+      nl: `Schrijf wat iemand daarna doet: \`${entry.third_person}\`.`,
+      en: `Write what somebody does afterwards: \`${entry.third_person}\`.`,
+    },
   }
 }

@@ -51,6 +51,10 @@ export const notProgrammeGoal = defineRule({
               nl: `\`${words}\` beschrijft wat iemand weet of bezit, verwacht wat iemand daarmee laat zien.`,
               en: `\`${words}\` describes what somebody knows or has, expected what somebody shows with it.`,
             },
+      hint: {
+        nl: 'Vraag: wat doet iemand hiermee in het beroep? Bijvoorbeeld: “De leraar verklaart gedrag met leertheorieën.”',
+        en: 'Ask: what does somebody do with it in the profession? For example: “The teacher explains behaviour with learning theories.”',
+      },
     }
   },
 })

@@ -1,3 +1,4 @@
+import { wholeSentence } from '../whole-sentence.ts'
 import { toFields } from '../rewrite-verb.ts'
 import { defineRule } from '../rule.ts'
 
@@ -6,6 +7,7 @@ export const oneBehaviourPerClause = defineRule({
   about: 'outcome',
   severity: 'warning',
   fix: 'propose',
+  yieldsTo: wholeSentence,
   title: { nl: 'Eén werkwoord per gedraging', en: 'One verb a behaviour' },
   why: {
     nl: 'Twee werkwoorden in één gedraging kun je niet apart beoordelen: wie goed ontwerpt maar niet evalueert, krijgt dan geen eerlijk oordeel.',
@@ -48,6 +50,8 @@ export const oneBehaviourPerClause = defineRule({
       const found = parse(text).behaviours
       const [first, second] = found
       if (!first || !second) continue
+      // "Leert observeren": the learning has to go, and one verb is left.
+      if (first.kind === 'learning_process') continue
       yield {
         at: ['behaviours', index, 'text'],
         ...(second.spans[0] ? { span: second.spans[0] } : {}),

@@ -1,3 +1,4 @@
+import { wholeSentence } from '../whole-sentence.ts'
 import { defineRule } from '../rule.ts'
 import { countWords } from '../wording.ts'
 
@@ -9,6 +10,7 @@ export const outcomeSize = defineRule({
   about: 'outcome',
   severity: 'warning',
   fix: 'no',
+  yieldsTo: wholeSentence,
   title: { nl: 'Een leeruitkomst heeft de maat van een taak', en: 'An outcome has the size of a task' },
   why: {
     nl: 'Een leeruitkomst beschrijft een hele taak van het beroep: geen afvinklijst, en ook geen halve opleiding.',

@@ -1,3 +1,4 @@
+import { wholeSentence } from '../whole-sentence.ts'
 import type { Edit, Language } from '../../diagnostic.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import type { Parse } from '../../language/sentence.ts'
@@ -17,6 +18,7 @@ export const presentTensePerformance = defineRule({
   about: 'outcome',
   severity: 'info',
   fix: 'safe',
+  yieldsTo: wholeSentence,
   title: { nl: 'Doen, niet kunnen', en: 'Doing, not being able to' },
   why: {
     nl: 'Een leeruitkomst beschrijft wat iemand doet. “Kan” maakt er een vermogen van, en dat zie je niet.',

@@ -1,3 +1,4 @@
+import { wholeSentence } from '../whole-sentence.ts'
 import type { Behaviour } from '../../language/sentence.ts'
 import { toFields } from '../rewrite-verb.ts'
 import { defineRule } from '../rule.ts'
@@ -9,6 +10,7 @@ export const statementMatchesBehaviours = defineRule({
   about: 'outcome',
   severity: 'error',
   fix: 'propose',
+  yieldsTo: wholeSentence,
   title: { nl: 'Formulering en gedrag zeggen hetzelfde', en: 'Statement and behaviours say the same' },
   why: {
     nl: 'De vragen in de gesprekswijzer en de rijen van het beoordelingsformulier komen uit `behaviours`. Wat alleen in de zin staat, wordt nooit gevraagd; wat er alleen in het gedrag staat, is nooit afgesproken.',

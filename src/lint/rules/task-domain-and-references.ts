@@ -64,6 +64,21 @@ export const taskDomainAndReferences = defineRule({
     },
   },
   *check({ taskDomain, references }, { catalogue }) {
+    const missing = missingKinds(references ?? [], catalogue)
+    if (taskDomain === undefined && missing.length === wanted.length) {
+      const { hint = { nl: '', en: '' } } = incomplete(missing, references, catalogue)
+      yield {
+        at: [],
+        onKey: true,
+        reason: {
+          nl: 'Nog niet gezegd is waar deze leeruitkomst bij aansluit, verwacht `taskDomain` (het taakgebied uit het beroepsprofiel) en `references` naar de bekwaamheidseisen en een kennisbasis.',
+          en: 'It is not said yet what this outcome connects with, expected `taskDomain` (the item of the profession profile) and `references` to the competence requirements and a knowledge base.',
+        },
+        hint,
+        expected: ['taskDomain', 'references'],
+      }
+      return
+    }
     if (taskDomain === undefined) {
       yield {
         at: [],
@@ -75,7 +90,6 @@ export const taskDomainAndReferences = defineRule({
         expected: ['taskDomain'],
       }
     } else yield* checkDomain(taskDomain, catalogue)
-    const missing = missingKinds(references ?? [], catalogue)
     if (missing.length > 0) yield incomplete(missing, references, catalogue)
   },
 })

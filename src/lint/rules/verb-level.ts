@@ -1,3 +1,4 @@
+import { wholeSentence } from '../whole-sentence.ts'
 import type { Text } from '../../diagnostic.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { bloomLevels } from '../../language/sentence.ts'
@@ -23,6 +24,7 @@ export const verbLevel = defineRule({
   about: 'outcome',
   severity: 'warning',
   fix: 'no',
+  yieldsTo: wholeSentence,
   title: { nl: 'Het werkwoord past bij het niveau', en: 'The verb suits the level' },
   why: {
     nl: 'Wie een opleiding op niveau 6 afrondt, analyseert, weegt af of ontwerpt. Noemt de leeruitkomst alleen beschrijven of toepassen, dan belooft de tekst minder dan het niveau.',
