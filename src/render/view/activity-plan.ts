@@ -43,7 +43,7 @@ export function viewActivityPlan(subject: OutcomeSubject) {
     idea: null,
   }))
   const rows = [...ideas, ...empty].map((row, index): RowView => ({ ...row, number: index + 1 }))
-  const content = { outcome: viewed, persona: mirror, rows }
+  const content = { outcome: viewed, persona: mirror, rows, hasIdeas: ideas.length > 0 }
   const topic = topicOf(subject, persona?.name)
   return { ...describe(subject, topic, 'activity-plan', activityPlanName, content), ...content }
 }
