@@ -88,9 +88,12 @@ describe.each(made)('$name as PDF', ({ document }) => {
         block.type === 'heading' ? [proseOf([block]).trim()] : [],
       )
       const squeezed = read.replaceAll(/\s/g, '')
-      const places = titles.map((title) => squeezed.indexOf(title.replaceAll(/\s/g, '')))
-      expect(places).not.toContain(-1)
-      expect(places).toEqual(places.toSorted((a, b) => a - b))
+      let at = 0
+      for (const title of titles) {
+        const found = squeezed.indexOf(title.replaceAll(/\s/g, ''), at)
+        expect(found, title).toBeGreaterThanOrEqual(at)
+        at = found + 1
+      }
     })
     it('tells its structure: headings, tables with their captions, fields with their labels', () => {
       const { said } = ask('pdfinfo', ['-struct-text'], bytes)
