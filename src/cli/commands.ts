@@ -309,6 +309,13 @@ export const commands: readonly CommandSpec[] = [
     ],
     options: [
       {
+        flags: '--booklet',
+        summary: {
+          nl: 'alles in één boekje, met inhoud en dekking van de kaders',
+          en: 'everything in one booklet, with contents and coverage of the frameworks',
+        },
+      },
+      {
         flags: '--outcome <id...>',
         summary: { nl: 'alleen deze leeruitkomsten', en: 'only these outcomes' },
       },

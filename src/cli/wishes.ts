@@ -49,18 +49,17 @@ export function readWishes(
     agreement: given('agreement')?.map((id) => pickEntry(agreements, id, agreementWords)),
     role: given('role')?.map((id) => pickFrom(handoutRoles, id, roleWords, hyphenated)),
   }
+  const formats = given('format') ?? settings.render?.formats ?? ['html']
   const selectors = selectorNames.filter((name) => chosen[name] !== undefined)
   const typedOut = options['out'] as string | undefined
-  const named = [...asked, ...astray]
+  const named = [...asked, ...astray, ...(options['booklet'] === true ? ['booklet'] : [])]
   return {
     documents: list(
       named.length > 0 ? named : (settings.render?.documents ?? allDocuments.map(({ id }) => id)),
     )
       .map((id) => pickFrom(allDocuments, id, document, (spec) => spec.id))
       .filter((spec) => named.length > 0 || selectors.every((name) => takes(spec, name))),
-    formats: list(options['format'] ?? settings.render?.formats ?? ['html']).map((id) =>
-      pickFrom(formatIds, id, format, String),
-    ),
+    formats: formats.map((id) => pickFrom(formatIds, id, format, String)),
     languages: list(options['lang'] ?? settings.render?.languages ?? settings.languages).map((id) =>
       pickFrom(languages, id, language, String),
     ),

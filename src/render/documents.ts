@@ -19,6 +19,7 @@ import { starterSheetName, viewStarterSheet } from './view/starter-sheet.ts'
 import type { HandoutRole, Scope, Subjects } from './view/subjects.ts'
 import { validationFormName, viewValidationForm } from './view/validation-form.ts'
 import { roles } from './view/words.ts'
+import { workshopPackName, viewWorkshopPack } from './view/workshop-pack.ts'
 
 export interface Spec<S extends Scope> {
   /** As in the config, and the name of its template. */
@@ -139,6 +140,14 @@ export const documents: readonly DocumentSpec[] = [
     scope: 'selection',
     takesPersona: false,
     view: viewBooklet,
+  },
+  {
+    id: 'workshop-pack',
+    name: workshopPackName,
+    fileName: { nl: 'werkmap', en: 'workshop-pack' },
+    scope: 'outcome',
+    takesPersona: false,
+    view: viewWorkshopPack,
   },
 ]
 
