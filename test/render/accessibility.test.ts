@@ -3,20 +3,18 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../src/diagnostic.ts'
-import { documents } from '../../src/render/documents.ts'
+import { documents, findDocument, jobFor } from '../../src/render/documents.ts'
 import { loadFormats } from '../../src/render/formats.ts'
 import { createLibrary } from '../../src/render/library.ts'
 import { renderDocument } from '../../src/render/render.ts'
 import { openBrowser } from './browser.ts'
+import { handoutRoles } from '../../src/render/view/subjects.ts'
 import { example, jobOf, seedId, subjectOf } from './example.ts'
 
 const library = await createLibrary(new Map())
 const formats = await loadFormats(['html'])
 const analytic = 'toetsen-en-feedback-geven'
 const persona = example.personas.get('femke-deeltijd-pabo')!.item
-
-/** How many pages of A4 an ordinary outcome may take; three where nothing is said. */
-const mostPages: Readonly<Record<string, number>> = { 'validation-form': 5, 'agreement-record': 2 }
 
 const pages = documents.flatMap((spec) =>
   languages.flatMap((language) => {
@@ -25,11 +23,17 @@ const pages = documents.flatMap((spec) =>
       subjectOf(analytic, language, { status: 'draft' }),
       ...(spec.takesPersona ? [{ ...subjectOf(seedId, language), persona }] : []),
     ]
-    return subjects.map((subject) => ({
-      name: `${spec.id} ${language} ${subject.outcome.id} ${'persona' in subject ? 'with a persona' : ''}`,
-      html: String(renderDocument(jobOf(spec, subject), formats, library).files[0]!.content),
-      most: (mostPages[spec.id] ?? 3) + ('persona' in subject ? 1 : 0),
-    }))
+    const roles = spec.scope === 'role' ? handoutRoles : (['student'] as const)
+    return subjects.flatMap((subject) =>
+      roles.map((role) => {
+        const job = jobOf(spec, subject, role)
+        return {
+          name: `${job.template} ${language} ${subject.outcome.id} ${'persona' in subject ? 'with a persona' : ''}`,
+          most: mostPages(job.template) + ('persona' in subject ? 1 : 0),
+          html: String(renderDocument(job, formats, library).files[0]!.content),
+        }
+      }),
+    )
   }),
 )
 
@@ -92,11 +96,39 @@ describe('in a browser', () => {
     expect(await print()).toMatch(/05\W17\W2026|17\W0?5\W2026|2026\W05\W17/)
   })
 
-  it('prints an ordinary outcome on a few pages of A4', async () => {
-    for (const { html, name, most } of pages.filter((one) => one.name.includes(seedId))) {
-      await page.setContent(html)
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, name).toBeLessThanOrEqual(most)
+  const printed = async (html: string): Promise<number> => {
+    await page.setContent(html)
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+  }
+
+  it.each(pages.filter(({ name }) => name.includes(seedId)))(
+    '$name keeps to its number of pages of A4',
+    async ({ most, html }) => {
+      const counted = await printed(html)
+      expect(counted).toBeGreaterThan(0)
+      expect(counted).toBeLessThanOrEqual(most)
+    },
+  )
+
+  it('prints every persona on one page', async () => {
+    const spec = findDocument('persona-card')
+    if (spec?.scope !== 'persona') throw new Error('no persona card')
+    for (const { item, file } of example.personas.values()) {
+      for (const language of languages) {
+        const subject = { catalogue: example, language, made: { version: '1.2.3' }, persona: item, file }
+        const [card] = renderDocument(jobFor(spec, subject), formats, library).files
+        expect(await printed(String(card!.content))).toBe(1)
+      }
     }
   })
 })
+
+/** How many pages of A4 an ordinary outcome may take; a booklet and a workshop pack are as long as the set is large. */
+function mostPages(template: string): number {
+  if (template === 'booklet' || template === 'workshop-pack') return 40
+  if (template === 'persona-card' || template === 'outcome-sheet') return 1
+  if (template === 'validation-form') return 5
+  const two = ['agreement-record', 'starter-sheet', 'professional-learning-guide']
+  return two.includes(template) || template.startsWith('role-handout-') ? 2 : 3
+}
