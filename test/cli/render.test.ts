@@ -271,3 +271,41 @@ describe('a target that cannot be written to', () => {
     expect(await render(here)).toMatchObject({ exit: 0 })
   })
 })
+
+describe('a house style', () => {
+  const withColour = (colour: string) => {
+    const here = make()
+    fs.appendFileSync(
+      path.join(here, 'outcomes.config.yaml'),
+      `\nrender:\n  style: { colour: '${colour}' }\n`,
+    )
+    return here
+  }
+  it('whose colour cannot be read is told so, with its place and what is used instead', async () => {
+    const here = withColour('#ffcc00')
+    const ran = await render(here)
+    expect(ran.exit).toBe(0)
+    expect(ran.stderr).toMatch(/outcomes\.config\.yaml:\d+:\d+ {2}let op {2}style\/contrast/)
+    expect(ran.stderr).toContain('1,5')
+    const used = /`(#[\da-f]{6})` of een andere/.exec(ran.stderr)?.[1]
+    const [page] = Object.keys(manifestOf(here).files).filter((name) => name.endsWith('.html'))
+    expect(fs.readFileSync(path.join(here, 'handouts', page!), 'utf8')).toContain(`--accent:${used}`)
+  })
+  it('whose colour can be read says nothing', async () => {
+    expect((await render(withColour('#7a1f5c'))).stderr).not.toContain('style/')
+  })
+  it.each(['geen.docx', 'outcomes.config.yaml'])(
+    'with %s as a reference document is refused in one sentence',
+    async (name) => {
+      const here = make()
+      fs.appendFileSync(
+        path.join(here, 'outcomes.config.yaml'),
+        `\nrender:\n  style: { reference: ${name} }\n`,
+      )
+      const ran = await render(here, ['--format', 'docx'])
+      expect(ran).toMatchObject({ exit: 2, stdout: '' })
+      expect(ran.stderr).toContain('render.style.reference')
+      expect(ran.stderr.trim().split('\n')).toHaveLength(1)
+    },
+  )
+})

@@ -1,4 +1,6 @@
 import { UserError } from '../../diagnostic.ts'
+import { configNames } from '../../load/config-names.ts'
+import { checkStyle } from '../../render/check-style.ts'
 import { createLibrary } from '../../render/library.ts'
 import { planDocuments } from '../../render/plan.ts'
 import { show } from '../../report/show.ts'
@@ -75,7 +77,9 @@ async function render(
     check,
     told,
   })
-  await tellFindings(context, repository.folder, 'render', findings)
+  const config = configNames.find((name) => context.world.kindOf(`${repository.root}/${name}`) !== undefined)
+  const aboutStyle = config === undefined ? [] : checkStyle(style, config)
+  await tellFindings(context, repository.folder, 'render', [...aboutStyle, ...findings])
   tellLeftOut(context, repository.findings)
   told.summary(untranslated, check)
   const failed = findings.length > 0 || repository.findings.some(({ severity }) => severity === 'error')
