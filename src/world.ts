@@ -65,6 +65,27 @@ export interface Terminal {
   readonly output: NodeJS.WritableStream
 }
 
+export interface Request {
+  readonly method: string
+  /** From its first slash on, as it was sent. */
+  readonly url: string
+  /** By its name in small letters. */
+  header(name: string): string | undefined
+}
+
+export interface Response {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Uint8Array
+}
+
+export type Answer = (request: Request) => Promise<Response>
+
+export interface Server {
+  readonly port: number
+  close(): void
+}
+
 export interface World {
   /** The working directory, absolute, with `/`. */
   readonly cwd: string
@@ -99,6 +120,8 @@ export interface World {
    * that ever uses the network; nothing that is fetched is checked out or run. False when it did not succeed.
    */
   fetchRepository(folder: string, url: string, ref: string): boolean
+  /** Answers web requests from this computer only; at any free port where it is 0. Throws a UserError when it is taken. */
+  serve(port: number, answer: Answer): Promise<Server>
   /** The program's own folder: what is installed with it. */
   readonly program: Folder
 }

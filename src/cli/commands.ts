@@ -388,6 +388,45 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./commands/render.ts'),
   },
   {
+    name: 'preview',
+    summary: { nl: 'bekijk de documenten in je browser', en: 'look at the documents in your browser' },
+    description: {
+      nl: 'Alleen op deze computer te zien. Documenten worden gemaakt als je ze opent en na elke wijziging opnieuw; er wordt niets geschreven.',
+      en: 'Seen on this computer only. Documents are made when you open them, and again after every change; nothing is written.',
+    },
+    arguments: [
+      {
+        name: '[documents...]',
+        summary: { nl: 'alleen deze documenten', en: 'only these documents' },
+      },
+    ],
+    options: [
+      {
+        flags: '--outcome <id...>',
+        summary: { nl: 'alleen deze leeruitkomsten', en: 'only these outcomes' },
+      },
+      {
+        flags: '--port <number>',
+        summary: { nl: 'poort; 0 neemt een vrije', en: 'port; 0 takes a free one' },
+        default: '4477',
+      },
+      {
+        flags: '--no-custom-templates',
+        summary: {
+          nl: 'gebruik de sjablonen uit templates/ niet',
+          en: 'do not use the templates in templates/',
+        },
+      },
+    ],
+    examples: [
+      {
+        command: 'outcomes preview assessment-form',
+        what: { nl: 'de formulieren, terwijl je eraan werkt', en: 'the forms, while you work on them' },
+      },
+    ],
+    load: () => import('./commands/preview.ts'),
+  },
+  {
     name: 'templates',
     summary: { nl: 'toon, kopieer of controleer sjablonen', en: 'show, copy or check templates' },
     description: {

@@ -70,6 +70,7 @@ export function realWorld(programFolder = '.'): World {
     outputFolder: openOutputFolder,
     git: runGit,
     fetchRepository,
+    serve: async (port, answer) => (await import('./real-server.ts')).serveHere(port, answer),
     program: openFolder(programFolder),
   }
 }
