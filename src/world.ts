@@ -92,6 +92,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The operating system's locale, e.g. `nl-NL`, where `env` does not hold it; may be empty. */
   readonly locale: string
+  /** The version of Node, e.g. `v22.1.0`. */
+  readonly nodeVersion: string
   /** Data. */
   readonly out: Stream
   /** Talk. */

@@ -1049,4 +1049,43 @@ export const commands: readonly CommandSpec[] = [
     ],
     load: () => import('./commands/schema.ts'),
   },
+  {
+    name: 'completion',
+    summary: {
+      nl: 'laat je shell opdrachten en ids aanvullen',
+      en: 'let your shell complete commands and ids',
+    },
+    arguments: [
+      {
+        name: '<shell>',
+        summary: { nl: 'welke shell', en: 'which shell' },
+        choices: ['bash', 'zsh', 'fish', 'powershell'],
+      },
+    ],
+    options: [],
+    examples: [
+      {
+        command: 'eval "$(outcomes completion bash)"',
+        what: { nl: 'zet deze regel in ~/.bashrc', en: 'put this line in ~/.bashrc' },
+      },
+      {
+        command: 'outcomes completion fish | source',
+        what: { nl: 'voor fish', en: 'for fish' },
+      },
+    ],
+    load: () => import('./commands/completion.ts'),
+  },
+  {
+    name: 'doctor',
+    summary: { nl: 'zeg wat er ontbreekt om te kunnen werken', en: 'say what is missing for the work' },
+    arguments: [],
+    options: [],
+    examples: [
+      {
+        command: 'outcomes doctor',
+        what: { nl: 'deze computer en deze map', en: 'this computer and this folder' },
+      },
+    ],
+    load: () => import('./commands/doctor.ts'),
+  },
 ]

@@ -2,6 +2,7 @@
 import type { Text } from '../diagnostic.ts'
 import { UserError } from '../diagnostic.ts'
 import type { World } from '../world.ts'
+import { completeCommand } from './complete-command.ts'
 import { chooseLanguage, peekOption } from './language.ts'
 import { show } from '../report/show.ts'
 import { resolvePath } from './paths.ts'
@@ -11,6 +12,12 @@ import { version } from './version.ts'
 export async function main(argv: readonly string[], world: World): Promise<number> {
   if (isOnly(argv, '-V', '--version')) {
     world.out.write(`${version}\n`)
+    return 0
+  }
+  if (argv[0] === completeCommand) {
+    const { complete } = await import('./complete.ts')
+    const found = await complete(world, argv.slice(1).map((word) => (word === '""' ? '' : word))) // prettier-ignore
+    world.out.write(found.map((one) => `${one}\n`).join(''))
     return 0
   }
   const directory = resolvePath(world.cwd, peekOption(argv, '-C') ?? '.')

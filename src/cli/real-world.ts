@@ -27,6 +27,7 @@ export function realWorld(programFolder = '.'): World {
     get locale() {
       return localeOfSystem()
     },
+    nodeVersion: process.version,
     out: stream(1),
     err: stream(2),
     input: async () => {

@@ -29,6 +29,13 @@ export async function loadTypesetter({ faces }: Fonts): Promise<Typesetter> {
   }
 }
 
+/** Whether PDFs can be made on this computer. */
+export const canTypeset = (): Promise<boolean> =>
+  load().then(
+    () => true,
+    () => false,
+  )
+
 async function load(): Promise<typeof import('@myriaddreamin/typst-ts-node-compiler')> {
   try {
     return await import('@myriaddreamin/typst-ts-node-compiler')
