@@ -72,7 +72,7 @@ describe('init', () => {
     expect(ran.exit).toBe(0)
     expect(filesThere().filter((file) => file.startsWith('pabo/outcomes/')).length).toBeGreaterThanOrEqual(2)
     expect((await outcomes('-C', 'pabo', 'validate', '--rule', 'outcome/observable-verb')).stdout).toContain(
-      'begrijpt',
+      'begrijpen',
     )
   })
 
