@@ -120,7 +120,7 @@ function toValue({ type, path }: Field, text: string): unknown {
   if (type !== 'number') return text
   const number = Number(text.replace(',', '.'))
   if (Number.isFinite(number)) return number
-  if (/level$/.test(path)) return text
+  if (path.endsWith('level')) return text
   throw new UserError({
     nl: `\`${path}\` is \`${show(text)}\`, verwacht een getal.`,
     en: `\`${path}\` is \`${show(text)}\`, expected a number.`,
