@@ -28,21 +28,21 @@ const firstLine = async (...[cwd, argv, circumstances]: Parameters<typeof runMai
 }
 
 describe('the language', () => {
-  const dutch = '`nep` is geen opdracht van outcomes. Zie `outcomes --help`.'
-  const english = '`nep` is not a command of outcomes. See `outcomes --help`.'
+  const dutch = '`abracadabra` is geen opdracht van outcomes. Zie `outcomes --help`.'
+  const english = '`abracadabra` is not a command of outcomes. See `outcomes --help`.'
   const empty = () => path.join(root, 'empty')
 
   it('is what was asked for', async () => {
-    expect(await firstLine(here, ['nep', '--lang', 'en'])).toBe(english)
-    expect(await firstLine(here, ['--lang=en', 'nep'])).toBe(english)
-    expect(await firstLine(empty(), ['nep', '--lang', 'nl'])).toBe(dutch)
+    expect(await firstLine(here, ['abracadabra', '--lang', 'en'])).toBe(english)
+    expect(await firstLine(here, ['--lang=en', 'abracadabra'])).toBe(english)
+    expect(await firstLine(empty(), ['abracadabra', '--lang', 'nl'])).toBe(dutch)
   })
 
   it('else what the repository says, also from a folder within it or with -C', async () => {
-    expect(await firstLine(here, ['nep'])).toBe(dutch)
-    expect(await firstLine(path.join(here, 'outcomes'), ['nep'])).toBe(dutch)
-    expect(await firstLine(empty(), ['nep', '-C', '../tiny'])).toBe(dutch)
-    expect(await firstLine(empty(), ['nep', '-C../tiny'])).toBe(dutch)
+    expect(await firstLine(here, ['abracadabra'])).toBe(dutch)
+    expect(await firstLine(path.join(here, 'outcomes'), ['abracadabra'])).toBe(dutch)
+    expect(await firstLine(empty(), ['abracadabra', '-C', '../tiny'])).toBe(dutch)
+    expect(await firstLine(empty(), ['abracadabra', '-C../tiny'])).toBe(dutch)
   })
 
   it.each([
@@ -54,7 +54,7 @@ describe('the language', () => {
     [{ LANG: 'de_DE.UTF-8' }, english],
     [{}, english],
   ])('else what the system says: %j', async (env, answer) => {
-    expect(await firstLine(empty(), ['nep'], { env })).toBe(answer)
+    expect(await firstLine(empty(), ['abracadabra'], { env })).toBe(answer)
   })
 
   it.each([
@@ -69,7 +69,7 @@ describe('the language', () => {
   ])('is read from a config that may be broken: %j', async (config, answer) => {
     const folder = mkdtempSync(path.join(root, 'config-'))
     writeFileSync(path.join(folder, 'outcomes.config.yaml'), config)
-    expect(await firstLine(folder, ['nep'])).toBe(answer)
+    expect(await firstLine(folder, ['abracadabra'])).toBe(answer)
   })
 })
 
