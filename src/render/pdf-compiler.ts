@@ -8,7 +8,7 @@ export interface Typesetter {
 }
 
 /** Documents after which what is no longer needed is forgotten. */
-const rounds = 10
+const rounds = 6
 
 /** Throws a UserError where the compiler is not installed or not made for this computer. */
 export async function loadTypesetter({ faces }: Fonts): Promise<Typesetter> {
