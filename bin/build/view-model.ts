@@ -11,6 +11,7 @@ import { languages, type Language } from '../../src/diagnostic.ts'
 import { load } from '../../src/load/load.ts'
 import { buildCatalogue } from '../../src/model/build.ts'
 import type { Catalogue, Entry } from '../../src/model/catalogue.ts'
+import type { Agreement } from '../../src/model/schema-types.ts'
 import { documents } from '../../src/render/documents.ts'
 import { planDocuments } from '../../src/render/plan.ts'
 import { handoutRoles } from '../../src/render/view/subjects.ts'
@@ -67,7 +68,7 @@ function toSchema(seen: Seen): Schema {
   if (seen.types.has('object')) {
     const fields = [...seen.fields].toSorted(([a], [b]) => (a < b ? -1 : 1))
     schema['properties'] = Object.fromEntries(fields.map(([name, field]) => [name, toSchema(field)]))
-    schema['required'] = fields.filter(([, field]) => field.count === seen.objects).map(([name]) => name)
+    schema['required'] = fields.filter(([, field]) => field.count >= seen.objects).map(([name]) => name)
     schema['additionalProperties'] = false
   }
   if (seen.items && seen.items.types.size > 0) schema['items'] = toSchema(seen.items)
@@ -125,6 +126,12 @@ function dropEach(catalogue: Catalogue): Catalogue[] {
   })
 }
 
+/** The agreement of a first meeting: one thing talked about. */
+const withoutTopics = ([id, entry]: [string, Entry<Agreement>]): [string, Entry<Agreement>] => [
+  id,
+  { ...entry, item: { ...entry.item, topics: entry.item.topics.slice(0, 1) } },
+]
+
 async function readViews(): Promise<ReadonlyMap<string, Seen>> {
   const loaded = await load(realWorld().folder(root))
   const sound = loaded.files.filter(({ value }) => value !== undefined)
@@ -136,9 +143,12 @@ async function readViews(): Promise<ReadonlyMap<string, Seen>> {
     agreements: stripAll(catalogue.agreements, 'agreement', from),
   })
   const views = new Map<string, Seen>()
+  // The same in every document, though not every document is seen with everything that can stand there.
+  const facts = { document: nothingSeen(), made: nothingSeen() }
   const dated: readonly (readonly [Catalogue, string | undefined])[] = [
     [catalogue, '2026-01-15'],
     ...[0, 1, 2, 3].map((from) => [bare(from), undefined] as const),
+    [{ ...catalogue, agreements: new Map([...catalogue.agreements].map(withoutTopics)) }, undefined],
     ...dropEach(catalogue).map((one) => [one, undefined] as const),
   ]
   for (const [all, date] of dated) {
@@ -154,7 +164,8 @@ async function readViews(): Promise<ReadonlyMap<string, Seen>> {
     const made = { version: '1.0.0', ...(date === undefined ? {} : { date }) }
     for (const persona of [undefined, ...personas.map(({ item }) => item)]) {
       for (const job of planDocuments(all, { ...selection, persona }, made).jobs) {
-        const seen = views.get(job.spec.id) ?? nothingSeen()
+        const fields = new Map(Object.entries(facts))
+        const seen = views.get(job.spec.id) ?? { ...nothingSeen(), fields }
         views.set(job.spec.id, seen)
         see(job.view(), seen)
       }

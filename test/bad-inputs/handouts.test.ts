@@ -10,6 +10,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keepScript } from '../../src/render/html-keep.ts'
 import { openGround, run, structure } from './standing.ts'
 
 // Half pairs of characters in it are no JSON to everybody.
@@ -194,13 +195,15 @@ describe('in a browser', () => {
       const found = new Map<string, string>()
       for (const file of handouts('html')) {
         await page.goto(`file://${file}`)
-        const { words, acting, links } = await page.evaluate(`({
+        const { words, acting, scripts, links } = await page.evaluate(`({
           words: document.title + ' ' + document.body.textContent,
-          acting: [...document.querySelectorAll('script,iframe,object,embed,img,base,link,svg,meta[http-equiv=refresh]')].length
+          acting: [...document.querySelectorAll('iframe,object,embed,img,base,link,svg,meta[http-equiv=refresh]')].length
             + [...document.querySelectorAll('*')].filter((one) => one.getAttributeNames().some((name) => name.startsWith('on'))).length,
+          scripts: [...document.scripts].map((script) => script.textContent),
           links: [...document.querySelectorAll('[href],[src],[action]')].map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? one.getAttribute('action')),
-        })`) as { words: string; acting: number; links: string[] } // prettier-ignore
+        })`) as { words: string; acting: number; scripts: string[]; links: string[] } // prettier-ignore
         expect(acting, file).toBe(0)
+        for (const script of scripts) expect(script).toBe(keepScript)
         for (const link of links) expect(link).toMatch(/^(?:https?:|mailto:|#)/)
         found.set(file, words)
       }

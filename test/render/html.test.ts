@@ -17,8 +17,10 @@ const formats = await loadFormats(['html'])
 const pages = documents.flatMap((spec) =>
   languages.flatMap((language) =>
     [...example.outcomes.keys()].map((id) => {
-      const { files } = renderDocument(jobOf(spec, subjectOf(id, language)), formats, library)
-      return { name: `${spec.id} ${language} ${id}`, language, page: readHtml(String(files[0]!.content)) }
+      const { files, document } = renderDocument(jobOf(spec, subjectOf(id, language)), formats, library)
+      const hasFields = JSON.stringify(document).includes('"key":')
+      const page = readHtml(String(files[0]!.content))
+      return { name: `${spec.id} ${language} ${id}`, language, page, hasFields }
     }),
   ),
 )
@@ -26,7 +28,7 @@ const pages = documents.flatMap((spec) =>
 const hasAncestor = (element: PageElement, name: string): boolean =>
   element.parent !== undefined && (element.parent.name === name || hasAncestor(element.parent, name))
 
-describe.each(pages)('$name', ({ language, page }) => {
+describe.each(pages)('$name', ({ language, page, hasFields }) => {
   const controls = all(page, 'input', 'textarea')
 
   it('says its language and its title, and has one of each landmark', () => {
@@ -55,7 +57,7 @@ describe.each(pages)('$name', ({ language, page }) => {
   })
 
   it('has a label for every control, and no id or name twice', () => {
-    expect(controls.length).toBeGreaterThan(10)
+    expect(controls.length > 0).toBe(hasFields)
     const ids = [...walk(page)].flatMap(({ attributes }) => attributes['id'] ?? [])
     expect(new Set(ids).size).toBe(ids.length)
     const labels = new Map(all(page, 'label').map((label) => [label.attributes['for'], textOf(label)]))

@@ -7,7 +7,8 @@ import { documents, findDocument } from '../../src/render/documents.ts'
 import { createLibrary } from '../../src/render/library.ts'
 import { renderDocument } from '../../src/render/render.ts'
 import { flood, templateFloods } from '../floods.ts'
-import { jobOf } from './example.ts'
+import { handoutRoles } from '../../src/render/view/subjects.ts'
+import { jobOf, seedId, subjectOf } from './example.ts'
 
 const builtIn = buildTemplates()
 const form = jobOf(findDocument('assessment-form')!)
@@ -26,8 +27,12 @@ const show = ({ rule, file, place, expected }: Finding): string =>
 describe('the templates', () => {
   it('exist for every document in both languages, with the same partials', () => {
     const names = Object.keys(builtIn)
-    for (const { id } of documents)
-      expect(names).toEqual(expect.arrayContaining([`nl/${id}.md.hbs`, `en/${id}.md.hbs`]))
+    for (const spec of documents) {
+      for (const role of spec.scope === 'role' ? handoutRoles : (['student'] as const)) {
+        const { template } = jobOf(spec, subjectOf(seedId, 'nl'), role)
+        expect(names).toEqual(expect.arrayContaining([`nl/${template}.md.hbs`, `en/${template}.md.hbs`]))
+      }
+    }
     const of = (language: string): string[] =>
       names.filter((name) => name.startsWith(`${language}/`)).map((name) => name.slice(language.length + 1))
     expect(of('en')).toEqual(of('nl'))
@@ -99,7 +104,7 @@ describe('an institute’s own templates', () => {
     [
       'an unknown attribute',
       { 'nl/assessment-form.md.hbs': '# T\n\n::field{key="a" lable="b"}' },
-      'template/unknown-attribute templates/nl/assessment-form.md.hbs:3:1 key label',
+      'template/unknown-attribute templates/nl/assessment-form.md.hbs:3:1 label',
     ],
     [
       'a field without a key',

@@ -96,7 +96,8 @@ export function proseOf(nodes: readonly object[]): string {
   return nodes
     .map((node) => {
       const { type, value, label, title, options, children } = node as Readonly<Record<string, unknown>>
-      if (type === 'inlineField') return ''
+      // The name of the contents is for who hears the page; on paper a heading stands above them.
+      if (type === 'inlineField' || type === 'contents') return ''
       const own = [
         label,
         title,
