@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
 import { UserError } from '../../src/diagnostic.ts'
 import { realWorld } from '../../src/cli/real-world.ts'
+import { asNobody, canBeNobody } from '../nobody.ts'
 import { snapshot } from '../snapshot.ts'
 
 const posix = process.platform !== 'win32'
@@ -153,14 +154,14 @@ describe('writing', () => {
   const script = (code: string) =>
     `const folder = require(${JSON.stringify(path.join(root, 'dist/real-world.cjs'))}).realWorld().outputFolder(${JSON.stringify(here)}); ${code}`
 
-  it.runIf(posix)('says when it is not allowed', () => {
+  it.runIf(canBeNobody(path.join(root, 'dist/real-world.cjs')))('says when it is not allowed', () => {
     fs.mkdirSync(path.join(here, 'closed'))
     for (const folder of [all, here, path.join(here, 'closed')]) fs.chmodSync(folder, 0o555)
     const code = script("try { folder.write('closed/a', Buffer.from('x')) } catch (error) { console.log(error.message) }")
     const said = execFileSync(process.execPath, ['-e', code], {
       encoding: 'utf8',
       cwd: here,
-      ...(process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}),
+      ...asNobody,
     })
     for (const folder of [all, here]) fs.chmodSync(folder, 0o755)
     expect(said).toBe('closed/a cannot be written: there is no permission to write there.\n')
