@@ -21,6 +21,9 @@ export const ruleGroups: Readonly<Record<string, readonly string[]>> = {
   agreement: ['agreement/'],
 }
 
+/** The groups whose rules read no sentences. */
+const withoutLanguage: ReadonlySet<string> = new Set(['schema', 'references'])
+
 const asked = (given: unknown): string[] =>
   [given ?? []]
     .flat()
@@ -55,34 +58,50 @@ export async function lintIfAsked(
   const chosen = asked(options['rule'])
   if (chosen.length === 0 && only.length > 0 && only.every((group) => group === 'schema'))
     return { findings: [], rules: new Map(), accepting: { today, rules: [], partial: true } }
-  const { lint } = await import('../lint/lint.ts')
-  const { allRules } = await import('../lint/all-rules.ts')
-  const ids = allRules.map(({ id }) => id)
-  for (const id of chosen) requireKnown(id, ids, { nl: 'regel', en: 'rule' })
   const isPart = only.length > 0 || chosen.length > 0
   const { catalogue } = repository
-  const own = await readOwnWords(repository)
   const revision = options['base'] as string | undefined
   const base = revision === undefined ? undefined : (await openBase(context, revision)).catalogue
+  const about = { today, ...(base ? { base } : {}) }
+  const silent = base ? [] : ['repository/ids-and-versions']
+  const hasOwnWords = (catalogue.settings.lexicon ?? []).length > 0
+  if (!hasOwnWords && chosen.length === 0 && isPart && only.every((group) => withoutLanguage.has(group))) {
+    const [{ runRules }, { catalogueRules }, { plainRules }] = await Promise.all([
+      import('../lint/run-rules.ts'),
+      import('../lint/catalogue-rules.ts'),
+      import('../lint/plain-rules.ts'),
+    ])
+    const rules = [...catalogueRules, ...plainRules]
+    const wanted = catalogueRules.filter(({ id }) => isWanted(id, options))
+    return {
+      findings: runRules(catalogue, wanted, about),
+      rules: wordsOf(rules),
+      accepting: { today, rules: rules.map(({ id }) => id), partial: true, silent },
+    }
+  }
+  const [{ lint }, { allRules }] = await Promise.all([
+    import('../lint/lint.ts'),
+    import('../lint/all-rules.ts'),
+  ])
+  const ids = allRules.map(({ id }) => id)
+  for (const id of chosen) requireKnown(id, ids, { nl: 'regel', en: 'rule' })
+  const own = await readOwnWords(repository)
   return {
     findings: [
       ...own.findings,
       ...lint(catalogue, {
-        today,
+        ...about,
         additions: own.additions,
-        ...(base ? { base } : {}),
         ...(isPart ? { only: ids.filter((id) => isWanted(id, options)) } : {}),
       }),
     ],
-    rules: new Map(allRules.map(({ id, title, why, advice }) => [id, { title, why, advice }])),
-    accepting: {
-      today,
-      rules: ids,
-      partial: isPart,
-      silent: base ? [] : ['repository/ids-and-versions'],
-    },
+    rules: wordsOf(allRules),
+    accepting: { today, rules: ids, partial: isPart, silent },
   }
 }
+
+const wordsOf = (rules: readonly (RuleWords & { readonly id: string })[]): Map<string, RuleWords> =>
+  new Map(rules.map(({ id, title, why, advice }) => [id, { title, why, advice }]))
 
 function requireKnown(given: string, known: readonly string[], what: { nl: string; en: string }): void {
   if (known.includes(given)) return

@@ -1,4 +1,5 @@
 /** The only list of rules, in the order of the docs. */
+import { catalogueRules } from './catalogue-rules.ts'
 import type { Rule } from './rule.ts'
 import { agreementKeepsStandard } from './rules/agreement-keeps-standard.ts'
 import { agreementPartiesAndScope } from './rules/agreement-parties-and-scope.ts'
@@ -34,10 +35,6 @@ import { personaFictional } from './rules/persona-fictional.ts'
 import { personaSameStandard } from './rules/persona-same-standard.ts'
 import { personaStrengthsFirst } from './rules/persona-strengths-first.ts'
 import { presentTensePerformance } from './rules/present-tense-performance.ts'
-import { referencePinOutdated } from './rules/reference-pin-outdated.ts'
-import { repositoryIdsAndVersions } from './rules/repository-ids-and-versions.ts'
-import { repositoryTranslationCurrent } from './rules/repository-translation-current.ts'
-import { repositoryTwins } from './rules/repository-twins.ts'
 import { rubricDescriptive } from './rules/rubric-descriptive.ts'
 import { standardComplete } from './rules/standard-complete.ts'
 import { statementMatchesBehaviours } from './rules/statement-matches-behaviours.ts'
@@ -86,8 +83,5 @@ export const rules: readonly Rule[] = [
   agreementReviewDate,
   agreementPartiesAndScope,
   agreementKeepsStandard,
-  repositoryIdsAndVersions,
-  repositoryTwins,
-  repositoryTranslationCurrent,
-  referencePinOutdated,
+  ...catalogueRules,
 ] as readonly Rule[]

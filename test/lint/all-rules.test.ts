@@ -5,8 +5,12 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { languages } from '../../src/diagnostic.ts'
 import { allRules } from '../../src/lint/all-rules.ts'
+import { catalogueRules } from '../../src/lint/catalogue-rules.ts'
+import { lint } from '../../src/lint/lint.ts'
 import { describeRule } from '../../src/lint/page.ts'
+import { runRules } from '../../src/lint/run-rules.ts'
 import { describeProblem } from '../../src/load/yaml-problems.ts'
+import { soundCatalogue, soundOutcome } from './sound.ts'
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
 const ids = allRules.map(({ id }) => id)
@@ -55,4 +59,13 @@ test.each(languages)('a page in %s says why and what to do', (language) => {
     expect(title).toMatch(/^\p{Lu}/u)
     expect(sections.filter(({ text }) => text !== undefined).length).toBeGreaterThanOrEqual(2)
   }
+})
+
+test('the rules that read no sentences say the same without the reader of sentences', () => {
+  const before = { ...soundOutcome('nl'), status: 'adopted' as const }
+  const catalogue = soundCatalogue('nl', { outcome: { ...before, title: 'Anders' } })
+  const options = { today: '2026-09-01', base: soundCatalogue('nl', { outcome: before }) }
+  const said = runRules(catalogue, catalogueRules, options)
+  expect(said.length).toBeGreaterThan(0)
+  expect(said).toEqual(lint(catalogue, { ...options, only: catalogueRules.map(({ id }) => id) }))
 })
