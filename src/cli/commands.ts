@@ -291,8 +291,8 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'render',
     summary: {
-      nl: 'maak formulieren en gesprekswijzers',
-      en: 'make forms and conversation guides',
+      nl: 'maak formulieren, gesprekswijzers en andere documenten',
+      en: 'make forms, conversation guides and other documents',
     },
     description: {
       nl: 'Zonder argumenten alles waar de configuratie om vraagt. Bestanden die outcomes niet zelf heeft gemaakt, blijven onaangeroerd.',
@@ -302,8 +302,8 @@ export const commands: readonly CommandSpec[] = [
       {
         name: '[documents...]',
         summary: {
-          nl: 'welke documenten, bijvoorbeeld assessment-form of conversation-guide',
-          en: 'which documents, for example assessment-form or conversation-guide',
+          nl: 'welke documenten, bijvoorbeeld assessment-form of conversation-guide; all is elke soort',
+          en: 'which documents, for example assessment-form or conversation-guide; all is every kind',
         },
       },
     ],
@@ -383,6 +383,10 @@ export const commands: readonly CommandSpec[] = [
       {
         command: 'outcomes render conversation-guide --persona jip-voltijd-pabo',
         what: { nl: 'gesprekswijzers met een persona als spiegel', en: 'guides with a persona as a mirror' },
+      },
+      {
+        command: 'outcomes render all --format md,html,docx,pdf',
+        what: { nl: 'de hele set, in vier vormen', en: 'the whole set, in four formats' },
       },
     ],
     load: () => import('./commands/render.ts'),

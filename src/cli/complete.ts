@@ -56,7 +56,8 @@ async function argumentsOf(
   const argument = spec.arguments[Math.min(typed, spec.arguments.length - 1)]
   if (!argument) return []
   if (argument.choices) return argument.choices
-  if (spec.name === 'render') return (await import('../render/documents.ts')).documents.map(({ id }) => id)
+  if (spec.name === 'render')
+    return ['all', ...(await import('../render/documents.ts')).documents.map(({ id }) => id)]
   if (spec.name === 'explain') return (await import('../lint/rules.ts')).rules.map(({ id }) => id)
   if (argument.name === '<id>' || argument.name === '<old>')
     return idsOf(world, before, spec.name === 'retire' ? ['outcome'] : ['outcome', 'persona', 'agreement', 'framework']) // prettier-ignore

@@ -19,6 +19,11 @@ import { readDate } from './dates.ts'
 import type { Repository } from './open.ts'
 import { pathBelow, resolvePath } from './paths.ts'
 
+/** Stands for every kind of document. */
+const everything = 'all'
+const documentIds = allDocuments.map(({ id }) => id)
+const isDocumentName = (id: string): boolean => id === everything || findDocument(id) !== undefined
+
 export interface Wanted extends Selection {
   readonly formats: readonly FormatId[]
   readonly out: string
@@ -38,9 +43,9 @@ export function readWishes(
   // An option that takes several ids also takes the words after it: documents named there were meant as documents.
   const given = (option: string) => {
     if (options[option] === undefined) return undefined
-    const [documentIds, ids] = partition(list(options[option]), (id) => findDocument(id) !== undefined)
-    if (ids.length === 0) return documentIds
-    astray.push(...documentIds)
+    const [documentNames, ids] = partition(list(options[option]), isDocumentName)
+    if (ids.length === 0) return documentNames
+    astray.push(...documentNames)
     return ids
   }
   const chosen = {
@@ -53,10 +58,9 @@ export function readWishes(
   const selectors = selectorNames.filter((name) => chosen[name] !== undefined)
   const typedOut = options['out'] as string | undefined
   const named = [...asked, ...astray, ...(options['booklet'] === true ? ['booklet'] : [])]
+  const names = list(named.length > 0 ? named : (settings.render?.documents ?? everything))
   return {
-    documents: list(
-      named.length > 0 ? named : (settings.render?.documents ?? allDocuments.map(({ id }) => id)),
-    )
+    documents: list(names.flatMap((name) => (name === everything ? documentIds : name)))
       .map((id) => pickFrom(allDocuments, id, document, (spec) => spec.id))
       .filter((spec) => named.length > 0 || selectors.every((name) => takes(spec, name))),
     formats: formats.map((id) => pickFrom(formatIds, id, format, String)),

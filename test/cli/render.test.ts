@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, describe, expect, it } from 'vitest'
 import manifestSchema from '../../schemas/v1/manifest.schema.json' with { type: 'json' }
+import { documents } from '../../src/render/documents.ts'
 import { openGround } from '../bad-inputs/standing.ts'
 import { runMain, type Circumstances } from '../run-main.ts'
 import { snapshot } from '../snapshot.ts'
@@ -43,6 +44,16 @@ describe('what is written', () => {
     expect(again.stdout).toMatch(/^gelijk/)
     expect(again.stdout).not.toMatch(/nieuw|bijgewerkt/)
     expect(snapshot(here)).toEqual(before)
+  })
+  it('is every kind of document for `all`, and each once', async () => {
+    const here = make()
+    const example = path.dirname(path.dirname(program))
+    const argv = ['render', 'all', 'booklet', '--format', 'md', '--lang', 'nl', '--out', here]
+    const ran = await runMain(example, argv)
+    expect(ran.exit).toBe(0)
+    const kinds = ran.stdout.match(/(?<=\/nl\/)[a-z-]+/g)!
+    expect(new Set(kinds)).toEqual(new Set(documents.map(({ fileName }) => fileName.nl)))
+    expect(kinds.filter((kind) => kind === 'boekje')).toHaveLength(1)
   })
   it('again is only what changed', async () => {
     const here = make()
