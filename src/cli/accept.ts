@@ -8,7 +8,6 @@ import { readText } from '../load/load.ts'
 import type { Acceptances } from '../model/schema-types.ts'
 import { show } from '../report/show.ts'
 import type { Written } from '../world.ts'
-import { changeFiles } from './change-files.ts'
 import type { Context } from './command.ts'
 import type { Repository } from './open.ts'
 
@@ -57,6 +56,7 @@ export async function writeBaseline(
     ...(existing ? { acceptances, text: before } : {}),
   })
   if (dryRun) {
+    const { changeFiles } = await import('./change-files.ts')
     if (baseline.text !== before) changeFiles(context, root, [{ file, text: baseline.text }], dryRun)
     return
   }

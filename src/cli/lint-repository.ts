@@ -9,7 +9,6 @@ import type { Context, Options } from './command.ts'
 import { readDate } from './dates.ts'
 import type { Repository } from './open.ts'
 import { openBase } from './open.ts'
-import { readOwnWords } from './own-words.ts'
 
 /** The groups of rules that `--only` knows, and how their ids begin. */
 export const ruleGroups: Readonly<Record<string, readonly string[]>> = {
@@ -79,9 +78,11 @@ export async function lintIfAsked(
       accepting: { today, rules: rules.map(({ id }) => id), partial: true, silent },
     }
   }
-  const [{ lint }, { allRules }] = await Promise.all([
+  const [{ lint }, { findUnknownRules }, { allRules }, { readOwnWords }] = await Promise.all([
     import('../lint/lint.ts'),
+    import('../lint/unknown-rules.ts'),
     import('../lint/all-rules.ts'),
+    import('./own-words.ts'),
   ])
   const ids = allRules.map(({ id }) => id)
   for (const id of chosen) requireKnown(id, ids, { nl: 'regel', en: 'rule' })
@@ -89,6 +90,7 @@ export async function lintIfAsked(
   return {
     findings: [
       ...own.findings,
+      ...findUnknownRules(catalogue, ids),
       ...lint(catalogue, {
         ...about,
         additions: own.additions,

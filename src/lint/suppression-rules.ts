@@ -40,4 +40,21 @@ export const unused = {
   advice: { nl: 'Haal de acceptatie weg.', en: 'Remove the acceptance.' },
 } as const satisfies PlainRule
 
-export const suppressionRules: readonly PlainRule[] = [reasonMissing, expired, unused]
+export const unknownRule = {
+  id: 'suppression/unknown-rule',
+  severity: 'warning',
+  title: {
+    nl: 'De configuratie noemt een regel die er niet is',
+    en: 'The config names a rule that is not there',
+  },
+  why: {
+    nl: 'Een tikfout zet niets uit en maakt niets zwaarder. Wie de configuratie leest, denkt van wel.',
+    en: 'A slip switches nothing off and makes nothing weigh more. Whoever reads the config thinks it does.',
+  },
+  advice: {
+    nl: 'Verbeter de naam of haal de regel weg. `outcomes rules` noemt alle namen.',
+    en: 'Correct the name or remove the line. `outcomes rules` lists all names.',
+  },
+} as const satisfies PlainRule
+
+export const suppressionRules: readonly PlainRule[] = [reasonMissing, expired, unused, unknownRule]
