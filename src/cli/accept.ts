@@ -98,12 +98,21 @@ function readAcceptances({ files, findings }: Repository): Acceptances['acceptan
   return (found.value as unknown as Acceptances).acceptances
 }
 
-function common({ files, catalogue, findings }: Repository, options: AcceptOptions) {
-  const values = new Map(files.map(({ file, value }) => [file, value]))
+/** The entries of `acceptances.yaml`; none where it is not there or not sound. */
+export function soundAcceptances({
+  files,
+  findings,
+}: Pick<Repository, 'files' | 'findings'>): Acceptances['acceptances'] {
   const found = files.find(({ kind }) => kind === 'acceptances')
-  const file = found?.file ?? acceptancesNames[0]
-  const sound = found?.value !== undefined && !findings.some((one) => one.file === file)
-  const acceptances = sound ? (found.value as unknown as Acceptances).acceptances : []
+  const sound = found?.value !== undefined && !findings.some(({ file }) => file === found.file)
+  return sound ? (found.value as unknown as Acceptances).acceptances : []
+}
+
+function common(repository: Repository, options: AcceptOptions) {
+  const { files, catalogue } = repository
+  const values = new Map(files.map(({ file, value }) => [file, value]))
+  const file = files.find(({ kind }) => kind === 'acceptances')?.file ?? acceptancesNames[0]
+  const acceptances = soundAcceptances(repository)
   const valueOf = (name: string): unknown => values.get(name)
   return {
     ...options,

@@ -172,12 +172,12 @@ export function makeChangeDocument(brief: Brief, about: About): Document {
     return words ? cell(...markWords(words, which)) : cell(text(value.trim()))
   }
 
-  function describeLine({ what, part, why, verdict, note }: BriefLine): Inline[] {
+  function describeLine({ what, part, why, verdict, remarks }: BriefLine): Inline[] {
     return [
       ...message(say(what)),
       ...(part === null ? [] : [text(` (${part})`)]),
       ...(verdict === 'yes' ? [] : [text('. '), ...message(say(why))]),
-      ...(note === null ? [] : [text(` ${say(diffHeadings.remark)}: ${note}`)]),
+      ...remarks.map((remark) => text(` ${say(diffHeadings[remark.kind])}: ${remark.text}`)),
     ]
   }
 

@@ -1,11 +1,16 @@
 /** A comparison as a committee wants to read it: per item what changed, whom it touches and what to do about it. */
-import type { Language, Text } from '../diagnostic.ts'
+import type { Acceptance, Language, Text } from '../diagnostic.ts'
 import type { Catalogue } from '../model/catalogue.ts'
 import { listClosing, listTodo } from './brief/todo.ts'
 import { findTouched, type Touched } from './brief/touched.ts'
 import type { ChangeFinding, Diff, Effect, ItemChange, Sides, Verdict } from './change.ts'
 import { effectWords, findDiffRule, joinVerdicts, leastEffect } from './effects.ts'
 import { diffWords, type WordPart } from './words.ts'
+
+export interface BriefRemark {
+  readonly kind: 'remark' | 'accepted'
+  readonly text: string
+}
 
 export interface BriefLine {
   readonly rule: ChangeFinding['rule']
@@ -20,8 +25,8 @@ export interface BriefLine {
   readonly words: readonly WordPart[] | null
   /** Null for what says nothing about the norm. */
   readonly verdict: Verdict | null
-  /** What the author says that it means. */
-  readonly note: string | null
+  /** What the authors say that it means, and why it is accepted. */
+  readonly remarks: readonly BriefRemark[]
 }
 
 export interface BriefItem {
@@ -186,7 +191,7 @@ function whomOf({ effect, learner, relying }: ItemChange): readonly Text[] {
 const fewestWords = 4
 
 function toLine(finding: ChangeFinding, language: string): BriefLine {
-  const { rule, learner, relying, declared, path, item } = finding
+  const { rule, learner, relying, declared, accepted, path, item } = finding
   // Which item it is about, the heading says already.
   const [before, after] = [finding.before, finding.after].map((value) =>
     path === '' && (finding.before === null || finding.after === null) && value === item.id ? null : value,
@@ -207,8 +212,16 @@ function toLine(finding: ChangeFinding, language: string): BriefLine {
     after,
     words,
     verdict: learner === null ? null : joinVerdicts([learner, relying]),
-    note: declared?.note?.trim() ?? null,
+    remarks: [
+      ...(declared?.note === undefined ? [] : [{ kind: 'remark' as const, text: declared.note.trim() }]),
+      ...(accepted === undefined ? [] : [{ kind: 'accepted' as const, text: describeAcceptance(accepted) }]),
+    ],
   }
+}
+
+const describeAcceptance = ({ reason, owner, until }: Acceptance): string => {
+  const terms = [owner, until].filter((term) => term !== undefined).join(', ')
+  return terms === '' ? reason.trim() : `${reason.trim()} (${terms})`
 }
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,5 +1,5 @@
 /** What the comparison of two catalogues says: items, findings, and whom each touches. */
-import type { ItemName, Path, Severity, Text } from '../diagnostic.ts'
+import type { Acceptance, ItemName, Path, Severity, Text } from '../diagnostic.ts'
 import type { ChangeClass, Status } from '../model/schema-types.ts'
 import type { Bump, DiffRuleId } from './effects.ts'
 
@@ -61,6 +61,8 @@ export interface ChangeFinding {
   readonly gated: boolean
   /** Stays the same when lines move, the order changes or the tool speaks another language. */
   readonly key: string
+  /** On purpose, by an entry of `acceptances.yaml` with this key. */
+  readonly accepted?: Acceptance
 }
 
 export interface VersionAsked {

@@ -5,9 +5,9 @@ import { findDiffRule } from './effects.ts'
 export const gates = ['reference', 'recognition', 'assessment', 'wording'] as const
 export type Gate = (typeof gates)[number]
 
-/** The first gate that a finding fails; undefined for what no gate stops, as for drafts and proposals. */
+/** The first gate that a finding fails; undefined for what no gate stops: drafts, proposals, and what is accepted. */
 export function gateOf(finding: ChangeFinding): Gate | undefined {
-  if (!finding.gated) return undefined
+  if (!finding.gated || finding.accepted) return undefined
   const rule = findDiffRule(finding.rule)
   if (rule.breaksReference) return 'reference'
   if (finding.relying === 'no' || finding.relying === 'unknown') return 'recognition'

@@ -1,6 +1,7 @@
 /** Accepting on purpose: findings that a comment or `acceptances.yaml` accepts, and what is to say about those. */
 import type { Acceptance as Accepted, Finding, Text } from '../diagnostic.ts'
 import { nearest } from '../nearest.ts'
+import { isAboutChange, isExpired } from '../model/acceptance.ts'
 import type { Acceptance, RuleSetting } from '../model/schema-types.ts'
 import type { IgnoreComment } from './ignore-comments.ts'
 import { isWithin, toIdPath } from './item-path.ts'
@@ -46,6 +47,7 @@ interface Claim {
   readonly reason?: string
   readonly owner?: string
   readonly until?: string
+  readonly key?: string
   /** The file of a comment, the item of an entry. */
   readonly target: string
   /** Where the findings about it are shown. */
@@ -73,7 +75,7 @@ export function applyAcceptances(findings: readonly Finding[], options: Acceptan
   return { kept, suppressed, findings: claims.flatMap((claim) => judge(claim, used.has(claim), options)) }
 }
 
-/** For each entry of `acceptances.yaml` whether it still covers a finding, expired or not. */
+/** For each entry of `acceptances.yaml` whether it still covers a finding, expired or not; one about a change may. */
 export function findUsed(
   findings: readonly Finding[],
   options: Pick<AcceptanceOptions, 'acceptances' | 'file' | 'valueOf' | 'keyOf'>,
@@ -81,7 +83,7 @@ export function findUsed(
   const claims = claimsOfEntries(options)
   const findClaims = indexClaims(claims)
   const used = new Set(findings.flatMap(findClaims))
-  return claims.map((claim) => used.has(claim))
+  return claims.map((claim) => isAboutChange(claim.rule) || used.has(claim))
 }
 
 /** A file that cannot be read or does not fit is left out: that is never accepted, or items would go unnoticed. */
@@ -101,10 +103,6 @@ function indexClaims(claims: readonly Claim[]): (finding: Finding) => readonly C
       (index.get(`${finding.rule} ${target}`) ?? []).filter((claim) => claim.covers(finding)),
     )
 }
-
-/** Whether the last day or month has passed. */
-export const isExpired = (until: string | undefined, today: string): boolean =>
-  until !== undefined && today.slice(0, until.length) > until
 
 function claimOfComment({ at, first, file, place, ...words }: IgnoreComment): Claim {
   return {
@@ -129,6 +127,7 @@ function claimsOfEntries({
     const outer = path?.split('.') ?? []
     return {
       ...words,
+      ...(key === undefined ? {} : { key }),
       by: 'entry',
       target: item,
       about: {
@@ -154,7 +153,10 @@ function judge(
 ): Finding[] {
   if (claim.rule !== '' && !isAcceptable(claim.rule)) return make(unused, claim, settings, never(claim.rule))
   const known = rules.includes(claim.rule)
-  if (!hits || !known) {
+  if (isAboutChange(claim.rule)) {
+    // Whether there is such a change only a comparison can say.
+    if (claim.key === undefined) return make(unused, claim, settings, noKey(claim.rule))
+  } else if (!hits || !known) {
     if (known && (partial || silent?.includes(claim.rule))) return []
     return make(
       unused,
@@ -193,6 +195,17 @@ const noRule: Words = {
     en: 'It is not said which finding is accepted, expected the name of a rule.',
   },
 }
+
+const noKey = (rule: string): Words => ({
+  reason: {
+    nl: `${quote(rule)} gaat over een verandering, en die wordt geaccepteerd met haar \`key\`. Die ontbreekt hier, dus wordt er niets geaccepteerd.`,
+    en: `${quote(rule)} is about a change, and that is accepted by its \`key\`. It is missing here, so nothing is accepted.`,
+  },
+  hint: {
+    nl: 'De `key` staat in het verslag van `outcomes diff --format json`.',
+    en: 'The `key` is in the report of `outcomes diff --format json`.',
+  },
+})
 
 const gone = (rule: string): Words => ({
   reason: {

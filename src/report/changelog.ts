@@ -58,7 +58,7 @@ export function formatChangelog(brief: Brief, language: Language): string {
     return `- **${escapeMarkdown(item.title)}**${escapeMarkdown(steps)}${about.length === 0 ? '' : ` (${escapeMarkdown(about.join('; '))})`}${said}`
   }
 
-  function describeLine({ what, part, before, after, note }: BriefLine): string {
+  function describeLine({ what, part, before, after, remarks }: BriefLine): string {
     const short = (text: string | null) => text === null || text.length <= 60
     const value =
       !short(before) || !short(after)
@@ -68,6 +68,6 @@ export function formatChangelog(brief: Brief, language: Language): string {
         : before !== null && after !== null
           ? `: ${escapeMarkdown(before)} → ${escapeMarkdown(after)}`
           : `: ${escapeMarkdown(after ?? before ?? '')}`
-    return `${messageToMarkdown(what[language])}${value === ': ' ? '' : value}${note === null ? '' : `. ${escapeMarkdown(note)}`}`
+    return `${messageToMarkdown(what[language])}${value === ': ' ? '' : value}${remarks.map((remark) => `. ${escapeMarkdown(remark.text)}`).join('')}`
   }
 }

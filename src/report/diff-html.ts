@@ -90,7 +90,7 @@ export function formatDiffHtml(brief: Brief, language: Language, generator: stri
     return `<table class="sides"><thead><tr><th scope="col">${say(diffHeadings.changes)}</th><th scope="col">${say(diffHeadings.before)}</th><th scope="col">${say(diffHeadings.after)}</th></tr></thead><tbody>${lines.map(row).join('')}</tbody></table>`
   }
 
-  function row({ what, part, why, before, after, words, verdict, note }: BriefLine): string {
+  function row({ what, part, why, before, after, words, verdict, remarks }: BriefLine): string {
     const cell = (text: string | null, side: 'removed' | 'added') => {
       if (text === null) return `<td class="none">–</td>`
       const said = words
@@ -102,7 +102,9 @@ export function formatDiffHtml(brief: Brief, language: Language, generator: stri
     }
     const where = part === null ? '' : ` <code>${escapeXml(part)}</code>`
     const reason = verdict === 'yes' ? '' : `<p class="why">${messageToHtml(why[language])}</p>`
-    const remark = note === null ? '' : `<p class="why">${say(diffHeadings.remark)}: ${escapeXml(note)}</p>`
+    const remark = remarks
+      .map(({ kind, text }) => `<p class="why">${say(diffHeadings[kind])}: ${escapeXml(text)}</p>`)
+      .join('')
     return `<tr><th scope="row">${messageToHtml(what[language])}${where}${reason}${remark}</th>${cell(before, 'removed')}${cell(after, 'added')}</tr>`
   }
 

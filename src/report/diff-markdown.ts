@@ -116,13 +116,15 @@ export function formatDiffMarkdown(brief: Brief, language: Language): string {
   }
 
   function describeLine(
-    { what, part, why, before, after, words, note, verdict }: BriefLine,
+    { what, part, why, before, after, words, remarks, verdict }: BriefLine,
     explain: boolean,
   ): string {
     const where = part === null ? '' : ` (${escapeMarkdown(part)})`
     const reason = explain && verdict !== 'yes' ? ` ${messageToMarkdown(why[language])}` : ''
     const said = words === null ? values(before, after) : `\n  > ${markWords(words)}`
-    const remark = note === null ? '' : `\n  ${diffHeadings.remark[language]}: *${escapeMarkdown(note)}*`
+    const remark = remarks
+      .map(({ kind, text }) => `\n  ${diffHeadings[kind][language]}: *${escapeMarkdown(text)}*`)
+      .join('')
     return words === null
       ? `- **${messageToMarkdown(what[language])}**${where}${said}.${reason}${remark}`
       : `- **${messageToMarkdown(what[language])}**${where}.${reason}${said}${remark}`

@@ -25,6 +25,7 @@ export const diffHeadings = {
   nothing: { nl: 'Er is niets veranderd.', en: 'Nothing has changed.' },
   closing: { nl: 'Tot slot', en: 'Finally' },
   remark: { nl: 'Volgens de schrijvers', en: 'According to the authors' },
+  accepted: { nl: 'Bewust geaccepteerd', en: 'Accepted on purpose' },
 } satisfies Record<string, Text>
 
 const kindWords: Readonly<Record<string, Text>> = {

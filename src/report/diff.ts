@@ -77,7 +77,17 @@ export function formatDiff(brief: Brief, language: Language, paint: ChalkInstanc
     return [...bullet('•', show(said)), ...item.todo.flatMap((text) => bullet('  □', show(text[language])))]
   }
 
-  function describeLine({ what, part, why, before, after, words, rule, note, verdict }: BriefLine): string[] {
+  function describeLine({
+    what,
+    part,
+    why,
+    before,
+    after,
+    words,
+    rule,
+    remarks,
+    verdict,
+  }: BriefLine): string[] {
     const values = words === null ? shortValues(before, after) : ''
     const head = `${what[language]}${part === null ? '' : ` (${show(part)})`}${values}`
     const lines = bullet('•', head)
@@ -90,7 +100,7 @@ export function formatDiff(brief: Brief, language: Language, paint: ChalkInstanc
       ...(words === null ? [] : markWords(words)),
       ...(words === null && values === '' ? cut(before, after) : []),
       ...(verdict === 'yes' ? [] : indent(show(why[language]), 4).map((line) => paint.dim(line))),
-      ...(note === null ? [] : indent(`${diffHeadings.remark[language]}: ${show(note)}`, 4)),
+      ...remarks.flatMap(({ kind, text }) => indent(`${diffHeadings[kind][language]}: ${show(text)}`, 4)),
     ]
   }
 

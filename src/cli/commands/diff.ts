@@ -1,11 +1,13 @@
 import type { Finding, Place } from '../../diagnostic.ts'
 import type { Anchor, Diff } from '../../diff/change.ts'
+import { acceptChanges } from '../../diff/accept.ts'
 import { briefDiff } from '../../diff/brief.ts'
 import { diffCatalogues } from '../../diff/diff.ts'
 import { findingsAt, gates } from '../../diff/gates.ts'
 import { formatDiff } from '../../report/diff.ts'
 import { locate } from '../../load/locate.ts'
 import type { Folder } from '../../world.ts'
+import { soundAcceptances } from '../accept.ts'
 import type { Context, Run } from '../command.ts'
 import { makeChangeDocument } from '../change-document.ts'
 import { readComparisonTargets, writeComparison } from '../comparison-reports.ts'
@@ -20,7 +22,11 @@ export const run: Run = async (context, args, options) => {
   const [oldName, newName] = splitRange(args)
   const old = await readSide(context, oldName)
   const now = newName === undefined ? await readWorkingTree(context) : await readSide(context, newName)
-  const diff = diffCatalogues(old.catalogue, now.catalogue, { lexiconOf: await readLexicons(now) })
+  const diff = acceptChanges(
+    diffCatalogues(old.catalogue, now.catalogue, { lexiconOf: await readLexicons(now) }),
+    soundAcceptances(now),
+    context.world.today(),
+  )
   tellUnread(context, old)
   tellUnread(context, now)
   const { language } = context
@@ -93,6 +99,7 @@ async function formatJson(
       new: newPlaces[index] ?? null,
       reason: finding.reason[language],
       key: finding.key,
+      ...(finding.accepted ? { accepted: finding.accepted } : {}),
     })),
   }
   return `${JSON.stringify(output, null, 2)}\n`
