@@ -220,7 +220,8 @@ function openTerminal(fd: 1 | 2): NodeJS.WriteStream | undefined {
 
 function mayBeTerminal(fd: number): boolean {
   try {
-    return fs.fstatSync(fd).isCharacterDevice()
+    const stat = fs.fstatSync(fd)
+    return stat.isCharacterDevice() && stat.rdev !== fs.statSync('/dev/null', { throwIfNoEntry: false })?.rdev
   } catch {
     return true
   }
