@@ -69,7 +69,7 @@ function readFlowList(flow: FlowCursor, depth: number): unknown[] {
     nextInFlow(flow, ']')
   }
   flow.at++
-  return list
+  return list.slice()
 }
 
 function readFlowMap(flow: FlowCursor, depth: number): Record<string, unknown> {

@@ -95,7 +95,8 @@ function readList(cursor: Cursor, indent: number, depth: number): unknown[] {
     else list.push(readValue(cursor, indent + 1, indent, depth, true))
   }
   if (cursor.indent > indent) throw outside
-  return list
+  // A list that grew keeps room for seventeen; the copy is as long as it is.
+  return list.slice()
 }
 
 /** Whether `key: …` stands at `start`. */
