@@ -4,6 +4,7 @@ import { UserError } from '../diagnostic.ts'
 import type { Document } from '../render/document.ts'
 import type { Context } from './command.ts'
 import { chalkFor } from './output.ts'
+import type { Repository } from './open.ts'
 import { parentOf } from './paths.ts'
 import { parseTargets, type Target } from './report-targets.ts'
 
@@ -22,8 +23,8 @@ export interface Writers {
     columns: number | undefined,
   ) => string | Promise<string>
   readonly document: () => Document
-  /** The institute's own colour and font. */
-  readonly style: Parameters<typeof import('../render/house-style.ts').readHouseStyle>[0]
+  /** Whose house style it is in. */
+  readonly side: Pick<Repository, 'folder' | 'catalogue'>
 }
 
 const isDocument = (format: ComparisonFormat): format is (typeof fileFormats)[number] =>
@@ -44,7 +45,7 @@ export function readComparisonTargets(context: Context, given: unknown): readonl
 export async function writeComparison(
   context: Context,
   targets: readonly Target<ComparisonFormat>[],
-  { write, document, style }: Writers,
+  { write, document, side }: Writers,
 ): Promise<void> {
   const { world } = context
   for (const { format, file } of targets) {
@@ -54,7 +55,7 @@ export async function writeComparison(
       continue
     }
     const content = isDocument(format)
-      ? await renderDocument(context, format, document(), style)
+      ? await renderDocument(context, format, document(), side)
       : Buffer.from(await write(format, new Chalk({ level: 0 }), undefined))
     world.outputFolder(parentOf(file)).write(file.slice(file.lastIndexOf('/') + 1), content)
   }
@@ -64,20 +65,23 @@ async function renderDocument(
   { world, language }: Context,
   format: 'docx' | 'pdf',
   document: Document,
-  style: Writers['style'],
+  side: Writers['side'],
 ): Promise<Uint8Array> {
-  const [{ loadFormats }, { readFonts }, { readHouseStyle }, { createLibrary }] = await Promise.all([
-    import('../render/formats.ts'),
-    import('./fonts.ts'),
-    import('../render/house-style.ts'),
-    import('../render/library.ts'),
-  ])
+  const [{ loadFormats }, { readFonts }, { openHouseStyle }, { readHouseStyle }, { createLibrary }] =
+    await Promise.all([
+      import('../render/formats.ts'),
+      import('./fonts.ts'),
+      import('./house-style.ts'),
+      import('../render/house-style.ts'),
+      import('../render/library.ts'),
+    ])
   const [made] = await loadFormats([format], {
     fonts: () => readFonts(world.program),
     reference: () => undefined,
   })
   const library = await createLibrary(new Map())
-  const content = made!.write(document, readHouseStyle(style, library.style), (reason) =>
+  const { settings, logo } = openHouseStyle(side)
+  const content = made!.write(document, readHouseStyle(settings, library.style, logo), ({ reason }) =>
     world.err.write(`${reason[language]}\n`),
   )
   return typeof content === 'string' ? Buffer.from(content) : content

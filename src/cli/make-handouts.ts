@@ -1,8 +1,9 @@
 /** Makes the documents of a plan and writes those that are not there yet as they should be; or only says which those are. */
 import type { Finding, Text } from '../diagnostic.ts'
 import type { Job } from '../render/documents.ts'
-import { loadFormats, type FormatId, type Materials } from '../render/formats.ts'
+import { loadFormats, type FormatId, type Materials, type Warning } from '../render/formats.ts'
 import type { Library } from '../render/library.ts'
+import type { Picture } from '../render/picture.ts'
 import { renderDocument, type RenderedFile } from '../render/render.ts'
 import type { HandoutResult, Handouts, Standing } from './handouts.ts'
 
@@ -11,6 +12,9 @@ export interface Making {
   readonly formats: readonly FormatId[]
   readonly library: Library
   readonly materials: Materials
+  readonly logo: Picture | undefined
+  /** The file that holds the house style. */
+  readonly config: string
   readonly handouts: Handouts
   readonly sourceOf: (job: Job, format: FormatId) => string
   /** Only compare, write nothing. */
@@ -23,10 +27,12 @@ export interface Making {
   }
 }
 
-/** Gives what is wrong with the templates. Throws a UserError where a file cannot be written; what was written is recorded. */
+/** Gives what is wrong with the templates, and what of the house style could not be had. Throws a UserError where a file cannot be written; what was written is recorded. */
 export async function makeHandouts(making: Making): Promise<readonly Finding[]> {
   const { jobs, formats: ids, library, handouts, told } = making
   const findings = new Map<string, Finding>()
+  const add = (finding: Finding) =>
+    findings.set(JSON.stringify([finding.file, finding.at, finding.place, finding.reason.en]), finding)
   const waiting = jobs
     .map((job) => ({ job, stale: ids.filter((id) => !isDone(job, id, making)) }))
     .filter(({ stale }) => stale.length > 0)
@@ -35,10 +41,15 @@ export async function makeHandouts(making: Making): Promise<readonly Finding[]> 
   try {
     for (const [index, { job, stale }] of waiting.entries()) {
       const chosen = formats.filter(({ id }) => stale.includes(id as FormatId))
-      const rendered = renderDocument(job, chosen, library)
-      for (const finding of rendered.findings)
-        findings.set(JSON.stringify([finding.file, finding.place, finding.reason.en]), finding)
-      for (const [at, file] of rendered.files.entries()) finish(job, chosen[at]!.id as FormatId, file, making)
+      const rendered = renderDocument(job, chosen, library, making.logo)
+      for (const finding of rendered.findings) add(finding)
+      for (const [at, file] of rendered.files.entries()) {
+        for (const warning of file.warnings) {
+          if (warning.setting === undefined) told.warn(file.path, warning.reason)
+          else add(aboutSetting(warning, warning.setting, making.config))
+        }
+        finish(job, chosen[at]!.id as FormatId, file, making)
+      }
       told.progress(index + 1, waiting.length)
     }
   } finally {
@@ -63,7 +74,6 @@ function finish(
   { handouts, sourceOf, told, check }: Making,
 ): void {
   const { path, content, warnings } = file
-  for (const reason of warnings) told.warn(path, reason)
   if (check) {
     told.stands(path, handouts.compare(path, content))
     return
@@ -73,6 +83,18 @@ function finish(
   const { language } = job.subject
   const origin = { document: job.spec.id, language, format: id, about: aboutOf(job), ...source }
   told.wrote(path, handouts.write(path, content, origin))
+}
+
+function aboutSetting({ reason, expected, hint }: Warning, setting: string, config: string): Finding {
+  return {
+    rule: `style/${setting}`,
+    severity: 'warning',
+    file: config,
+    at: ['render', 'style', setting],
+    reason,
+    ...(expected && { expected }),
+    ...(hint && { hint }),
+  }
 }
 
 function aboutOf({ subject }: Job): string[] {

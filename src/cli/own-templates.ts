@@ -32,6 +32,14 @@ const unreadableTemplate = (file: string) =>
 
 const largestReference = 16 * 1024 * 1024
 
+/** The files that the config names for the house style, from the root. */
+export function filesOfStyle({ root, catalogue }: Repository): string[] {
+  const { reference, logo } = catalogue.settings.render?.style ?? {}
+  return [reference, logo].flatMap((named) =>
+    named === undefined ? [] : (pathBelow(root, resolvePath(root, named)) ?? []),
+  )
+}
+
 /** The institute's own Word file that the config names, if any; a UserError when it cannot be read. */
 export function readReference({ root, folder, catalogue }: Repository): Uint8Array | undefined {
   const named = catalogue.settings.render?.style?.reference

@@ -81,11 +81,11 @@ export interface RenderSettings {
 export interface HouseStyle {
   /** The institute’s colour: a # followed by six digits or letters from a to f. */
   colour?: string
-  /** The file that holds the logo. */
+  /** The file that holds the logo: PNG or JPEG, at most 256 kB. It stands at the top of web pages, PDFs and Word files, where the name of the institute stands otherwise; not in Markdown, and not if you have a reference document for Word of your own. */
   logo?: string
-  /** The name of the font. */
+  /** The name of the font. Web pages and Word files show it where the reader has it; for PDFs it has to be on the computer that makes them. Source Sans 3 comes with outcomes. */
   font?: string
-  /** A Word file whose styles are taken over. */
+  /** A Word file whose styles, header and footer are taken over. */
   reference?: string
   /** The text at the foot of every page. */
   footer?: string

@@ -3,19 +3,30 @@ import type { HouseStyle } from './house-style.ts'
 import type { Palette } from './palette.ts'
 import { writeContentTypes, writeRelationships, xmlPart, type Parts } from './docx-package.ts'
 import { escapeXml } from './docx-xml.ts'
+import { fitInto, type Picture } from './picture.ts'
 
 const words = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const links = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
-/** Twips: 15 mm of margin at the sides, 180 mm of text on A4. */
-const page = { width: 11906, height: 16838, side: 850, top: 940, bottom: 840, edge: 430 } as const
+/** Twips: 15 mm of margin at the sides, 180 mm of text on A4; a logo needs more room at the top. */
+const page = {
+  width: 11906,
+  height: 16838,
+  side: 850,
+  top: 940,
+  belowLogo: 1190,
+  bottom: 840,
+  edge: 430,
+} as const
 const textWidth = page.width - 2 * page.side
 
 /** The parts of a Word file without text. `{institute}`, `{footer}`, `{page}`, `{of}` and `{mark}` are filled in for a document. */
-export function createDefaultParts({ font }: HouseStyle, palette: Palette): Parts {
+export function createDefaultParts({ font, logo }: HouseStyle, palette: Palette): Parts {
+  const picture = logo && `word/media/logo.${logo.kind}`
+  const types = new Map([...contentTypes, ...(picture ? [[picture, `image/${logo.kind}`] as const] : [])])
   return new Map([
-    ['[Content_Types].xml', writeContentTypes(contentTypes)],
+    ['[Content_Types].xml', writeContentTypes(types)],
     ['_rels/.rels', writeRelationships([part('rId1', 'officeDocument', 'word/document.xml')])],
     [
       'word/_rels/document.xml.rels',
@@ -24,18 +35,30 @@ export function createDefaultParts({ font }: HouseStyle, palette: Palette): Part
         part('rId2', 'settings', 'word/settings.xml'),
         part('rId3', 'header', 'word/header1.xml'),
         part('rId4', 'footer', 'word/footer1.xml'),
+        part('rId5', 'fontTable', 'word/fontTable.xml'),
       ]),
     ],
     [
       'word/document.xml',
-      xmlPart(`<w:document xmlns:w="${words}" xmlns:r="${links}"><w:body>${section}</w:body></w:document>`),
+      xmlPart(
+        `<w:document xmlns:w="${words}" xmlns:r="${links}"><w:body>${sectionBelow(logo)}</w:body></w:document>`,
+      ),
     ],
-    ['word/styles.xml', xmlPart(writeStyles(font ?? 'Calibri', palette))],
+    ['word/styles.xml', xmlPart(writeStyles(font ?? standardFont, palette))],
     ['word/settings.xml', xmlPart(settings)],
-    ['word/header1.xml', xmlPart(header)],
+    ['word/fontTable.xml', xmlPart(writeFonts(font))],
+    ['word/header1.xml', xmlPart(writeHeader(logo))],
+    ...(picture
+      ? ([
+          ['word/_rels/header1.xml.rels', writeRelationships([part('rId1', 'image', picture)])],
+          [picture, logo.bytes],
+        ] as const)
+      : []),
     ['word/footer1.xml', xmlPart(footer)],
   ])
 }
+
+const standardFont = 'Calibri'
 
 const part = (id: string, type: string, target: string) => ({ id, type, target, external: false })
 
@@ -43,13 +66,14 @@ const contentTypes = new Map([
   ['word/document.xml', `${types}.document.main+xml`],
   ['word/styles.xml', `${types}.styles+xml`],
   ['word/settings.xml', `${types}.settings+xml`],
+  ['word/fontTable.xml', `${types}.fontTable+xml`],
   ['word/header1.xml', `${types}.header+xml`],
   ['word/footer1.xml', `${types}.footer+xml`],
 ])
 
-const section =
+const sectionBelow = (logo: Picture | undefined): string =>
   '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/>' +
-  `<w:pgSz w:w="${page.width}" w:h="${page.height}"/><w:pgMar w:top="${page.top}" w:right="${page.side}" w:bottom="${page.bottom}" ` +
+  `<w:pgSz w:w="${page.width}" w:h="${page.height}"/><w:pgMar w:top="${logo ? page.belowLogo : page.top}" w:right="${page.side}" w:bottom="${page.bottom}" ` +
   `w:left="${page.side}" w:header="${page.edge}" w:footer="${page.edge}" w:gutter="0"/></w:sectPr>`
 
 // Layout as of Word 2013; older rules would put tables a little to the left of the text.
@@ -81,9 +105,36 @@ const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w
 const field = (instruction: string): string =>
   `<w:fldSimple w:instr=" ${instruction} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`
 
-const header =
-  `<w:hdr xmlns:w="${words}"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${run('{institute}')}` +
-  `<w:r><w:tab/></w:r><w:r><w:rPr><w:b/><w:color w:val="A1260D"/></w:rPr><w:t>{mark}</w:t></w:r></w:p></w:hdr>`
+/** The logo takes the place of the institute's name, and says it to those who cannot see it. */
+const writeHeader = (logo: Picture | undefined): string =>
+  `<w:hdr xmlns:w="${words}" xmlns:r="${links}"><w:p><w:pPr><w:pStyle w:val="Header"/>${logo ? '<w:textAlignment w:val="center"/>' : ''}</w:pPr>` +
+  `${logo ? drawLogo(logo) : run('{institute}')}<w:r><w:tab/></w:r><w:r><w:rPr><w:b/><w:color w:val="A1260D"/></w:rPr><w:t>{mark}</w:t></w:r></w:p></w:hdr>`
+
+/** English Metric Units: 36,000 to the millimetre. */
+const logoBox = { width: 50 * 36_000, height: 10 * 36_000 }
+const drawing = 'http://schemas.openxmlformats.org/drawingml/2006'
+
+function drawLogo(logo: Picture): string {
+  const { width, height } = fitInto(logo, logoBox)
+  const size = `cx="${Math.max(1, Math.round(width))}" cy="${Math.max(1, Math.round(height))}"`
+  return (
+    `<w:r><w:drawing><wp:inline xmlns:wp="${drawing}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/>` +
+    `<wp:docPr id="1" name="Logo" descr="{institute}"/><a:graphic xmlns:a="${drawing}/main"><a:graphicData uri="${drawing}/picture">` +
+    `<pic:pic xmlns:pic="${drawing}/picture"><pic:nvPicPr><pic:cNvPr id="1" name="Logo"/><pic:cNvPicPr/></pic:nvPicPr>` +
+    '<pic:blipFill><a:blip r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>' +
+    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
+    '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
+  )
+}
+
+/** Where the reader has no such font, Word takes Calibri and not just any font. */
+function writeFonts(font: string | undefined): string {
+  const entry = (name: string, other: string) =>
+    `<w:font w:name="${escapeXml(name)}">${other}<w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>`
+  const own =
+    font === undefined || font === standardFont ? '' : entry(font, `<w:altName w:val="${standardFont}"/>`)
+  return `<w:fonts xmlns:w="${words}">${entry(standardFont, '')}${own}</w:fonts>`
+}
 
 const footer =
   `<w:ftr xmlns:w="${words}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${run('{footer}')}<w:r><w:tab/></w:r>` +

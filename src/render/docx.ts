@@ -38,18 +38,19 @@ const namespaces = {
  */
 export function createDocx(referenceBytes: Uint8Array | undefined): Format {
   const own = referenceBytes === undefined ? undefined : openReference(referenceBytes)
-  const read = new Map<string, Reference>()
+  let last: { readonly style: HouseStyle; readonly reference: Reference } | undefined
   return {
     id: 'docx',
     ending: 'docx',
     write(document, style) {
-      const look = `${style.colour} ${style.font}`
-      const reference = read.get(look) ?? referenceFor(style, own)
-      read.set(look, reference)
-      return writeDocx(document, style, reference)
+      if (!last || !looksAlike(last.style, style)) last = { style, reference: referenceFor(style, own) }
+      return writeDocx(document, style, last.reference)
     },
   }
 }
+
+const looksAlike = (one: HouseStyle, other: HouseStyle): boolean =>
+  one.colour === other.colour && one.font === other.font && one.logo === other.logo
 
 /** The reference document itself, without text. */
 export function referenceFor(style: HouseStyle, own?: Parts): Reference {

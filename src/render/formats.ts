@@ -19,7 +19,16 @@ export interface Format {
    * The same document and style give the same bytes. Never throws for what the document says; `warn` gets what could not be
    * shown as it was written.
    */
-  write(document: Document, style: HouseStyle, warn: (reason: Text) => void): string | Uint8Array
+  write(document: Document, style: HouseStyle, warn: (warning: Warning) => void): string | Uint8Array
+}
+
+/** What could not be shown as it was written, or not as the house style wants it. */
+export interface Warning {
+  readonly reason: Text
+  /** Of the house style, where it is about that and the same for every document. */
+  readonly setting?: 'font' | 'logo'
+  readonly expected?: readonly string[]
+  readonly hint?: Text
 }
 
 const nothing: Materials = {

@@ -1,12 +1,15 @@
-/** The institute's colour and font, made safe and readable; where it has none, the project's own. */
+/** The institute's colour, font and logo, made safe and readable; where it has none, the project's own. */
 import type { HouseStyle as StyleSettings } from '../model/schema-types.ts'
 import { mixWithWhite } from './palette.ts'
+import type { Picture } from './picture.ts'
 
 export interface HouseStyle {
   /** `#rrggbb`, dark enough for text on white and on a tint of itself. */
   readonly colour: string
   /** Undefined for the fonts of the reader's own system. */
   readonly font: string | undefined
+  /** At the top of a page, where the name of the institute stands otherwise. */
+  readonly logo?: Picture | undefined
   /** The style sheet for web pages. */
   readonly sheet: string
 }
@@ -15,11 +18,16 @@ const ownColour = '#0f5263'
 /** WCAG's least contrast for text. */
 const readable = 4.5
 
-export function readHouseStyle(settings: StyleSettings | undefined, sheet: string): HouseStyle {
+export function readHouseStyle(
+  settings: StyleSettings | undefined,
+  sheet: string,
+  logo?: Picture,
+): HouseStyle {
   const { colour, font } = settings ?? {}
   return {
     colour: /^#[0-9a-f]{6}$/i.test(colour ?? '') ? darken(colour!.toLowerCase()) : ownColour,
     font: font !== undefined && /^[\p{L}\p{N} .-]{1,80}$/u.test(font) ? font : undefined,
+    logo,
     sheet,
   }
 }

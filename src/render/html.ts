@@ -11,6 +11,7 @@ import { allowed } from './html-allowed.ts'
 import { keepHash, keepHint, keepScript } from './html-keep.ts'
 import type { HouseStyle } from './house-style.ts'
 import { pageStyle } from './page-style.ts'
+import { dataAddress, fitInto, type Picture } from './picture.ts'
 
 const sanitizer = unified().use(rehypeSanitize, allowed).freeze()
 const writer = unified()
@@ -24,7 +25,10 @@ export const html: Format = { id: 'html', ending: 'html', write: writeHtml }
 
 export function writeHtml({ meta, children }: Document, style: HouseStyle): string {
   const fillable = hasFields(children)
-  const body = sanitizer.runSync({ type: 'root', children: writeBody(meta, children, fillable) }) as Root
+  const body = sanitizer.runSync({
+    type: 'root',
+    children: writeBody(meta, children, style, fillable),
+  }) as Root
   const head = element('head', {}, [
     element('meta', { charSet: 'utf-8' }),
     element('meta', {
@@ -51,11 +55,17 @@ export function writeHtml({ meta, children }: Document, style: HouseStyle): stri
   return `${writer.stringify(page)}\n`
 }
 
-function writeBody(meta: DocumentMeta, children: readonly Block[], fillable: boolean): Element[] {
+function writeBody(
+  meta: DocumentMeta,
+  children: readonly Block[],
+  { logo }: HouseStyle,
+  fillable: boolean,
+): Element[] {
   const feet = children.filter((block) => block.type === 'part' && block.role === 'foot')
   const main = children.filter((block) => !feet.includes(block))
   const banner: Element[] = []
-  if (meta.institute !== null) banner.push(element('p', { className: ['institute'] }, [meta.institute]))
+  if (logo) banner.push(writeLogo(logo, meta.institute))
+  else if (meta.institute !== null) banner.push(element('p', { className: ['institute'] }, [meta.institute]))
   if (meta.mark !== null) banner.push(element('p', { className: ['mark'] }, [meta.mark]))
   const hint = fillable ? [element('p', { className: ['keep'] }, [keepHint[meta.language]])] : []
   const form = element('form', { autoComplete: ['off'] }, [...writeBlocks(main), ...hint])
@@ -64,6 +74,21 @@ function writeBody(meta: DocumentMeta, children: readonly Block[], fillable: boo
     element('main', {}, [form]),
     ...(feet.length > 0 ? [element('footer', {}, writeBlocks(feet))] : []),
   ]
+}
+
+/** Pixels on the screen; the style sheet makes it smaller on paper. */
+const logoBox = { width: 260, height: 52 }
+
+/** Its size stands with it, so that it is sensible whatever style sheet an institute has. */
+function writeLogo(logo: Picture, institute: string | null): Element {
+  const { width, height } = fitInto(logo, logoBox)
+  return element('img', {
+    className: ['logo'],
+    src: dataAddress(logo),
+    alt: institute ?? 'Logo',
+    width: Math.max(1, Math.round(width)),
+    height: Math.max(1, Math.round(height)),
+  })
 }
 
 const hasFields = (nodes: readonly object[]): boolean =>

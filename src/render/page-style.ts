@@ -6,7 +6,7 @@ const pageWords = { nl: ['pagina ', ' van '], en: ['page ', ' of '] } as const
 
 export function pageStyle(
   { language, footer, institute, mark }: DocumentMeta,
-  { colour, font, sheet }: HouseStyle,
+  { colour, font, logo, sheet }: HouseStyle,
 ): string {
   const [page, of] = pageWords[language]
   const settings = [
@@ -19,7 +19,9 @@ export function pageStyle(
     ...(mark === null ? [] : [`@top-right{content:${quote(mark)}}`]),
     ...(institute === null ? [] : [`@top-left{content:${quote(institute)}}`]),
   ]
-  return `\n${sheet.trim()}\n:root{${settings.join(';')}}\n@page{${boxes.join('')}}\n`
+  // On the first page the logo says it.
+  const first = logo && institute !== null ? '@page:first{@top-left{content:none}}\n' : ''
+  return `\n${sheet.trim()}\n:root{${settings.join(';')}}\n@page{${boxes.join('')}}\n${first}`
 }
 
 /** A string of CSS in which everything but letters, digits and plain punctuation is an escape. */

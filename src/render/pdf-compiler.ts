@@ -4,7 +4,9 @@ import type { Fonts } from './pdf-fonts.ts'
 
 export interface Typesetter {
   /** A tagged PDF/UA-1; throws an Error with what stood in the way, such as a character that no font has. */
-  typeset(template: string, data: string): Uint8Array
+  typeset(template: string, inputs: Readonly<Record<string, string>>): Uint8Array
+  /** Whether there is a font of this name: the program's own, or one of this computer. */
+  hasFont(family: string): boolean
 }
 
 /** Documents after which what is no longer needed is forgotten. */
@@ -18,13 +20,21 @@ export async function loadTypesetter({ faces }: Fonts): Promise<Typesetter> {
   const compiler = NodeCompiler.create({ workspace: '/nonexistent/outcomes', fontArgs: [{ fontBlobs }] })
   let count = 0
   return {
-    typeset(template, data) {
+    typeset(template, inputs) {
       // In one call: compiling and writing apart keeps every document in memory.
-      const source = { mainFileContent: template, inputs: { document: data } }
+      const source = { mainFileContent: template, inputs }
       const bytes = compiler.pdf(source, { pdfStandard: 'ua-1', creationTimestamp: 0 })
       count += 1
       if (count % rounds === 0) compiler.evictCache(2)
       return bytes
+    },
+    hasFont(family) {
+      const asking = '#set text(font: sys.inputs.family)\nx'
+      const result = compiler.compile({ mainFileContent: asking, inputs: { family } })
+      const warnings = result.takeWarnings()?.shortDiagnostics ?? []
+      return !warnings.some((one) =>
+        String((one as { message?: unknown }).message).startsWith('unknown font'),
+      )
     },
   }
 }

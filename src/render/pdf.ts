@@ -1,23 +1,39 @@
 /** The document tree as a PDF: tagged for those who cannot see it (PDF/UA-1), its fields to be filled in. */
 import type { Text } from '../diagnostic.ts'
 import type { Document } from './document.ts'
-import type { Format } from './formats.ts'
+import type { Format, Warning } from './formats.ts'
 import type { HouseStyle } from './house-style.ts'
 import { loadTypesetter, type Typesetter } from './pdf-compiler.ts'
 import { makePdfData } from './pdf-data.ts'
 import { dateHint, finishPdf } from './pdf-fields.ts'
 import { readCoverage, type Fonts } from './pdf-fonts.ts'
 import { findMissing, plainReplacement, replaceMissing } from './pdf-missing.ts'
+import { fitInto, type Picture } from './picture.ts'
 import { documentTemplate } from './typst/document.ts'
 
 /** The format PDF with these fonts. Throws a UserError where no PDF can be made. */
 export async function createPdf(fonts: Fonts): Promise<Format> {
   const typesetter = await loadTypesetter(fonts)
-  const covers = readCoverage(fonts.faces[0] ?? new Uint8Array())
+  const press: Press = {
+    fonts,
+    typesetter,
+    covers: readCoverage(fonts.faces[0] ?? new Uint8Array()),
+    hasFont: remember((family: string) => typesetter.hasFont(family)),
+    inputsOf: remember(writeLogo),
+  }
   return {
     id: 'pdf',
     ending: 'pdf',
-    write: (document, style, warn) => writePdf(document, style, warn, { fonts, typesetter, covers }),
+    write: (document, style, warn) => writePdf(document, style, warn, press),
+  }
+}
+
+/** The last answer is kept: documents come in a row with the same style. */
+function remember<Asked, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  let last: { readonly asked: Asked; readonly answer: Answer } | undefined
+  return (asked) => {
+    if (!last || last.asked !== asked) last = { asked, answer: answer(asked) }
+    return last.answer
   }
 }
 
@@ -26,23 +42,61 @@ interface Press {
   readonly typesetter: Typesetter
   /** Whether the program's own font has a character. */
   readonly covers: (codePoint: number) => boolean
+  readonly hasFont: (family: string) => boolean
+  /** What the template is told about a logo. */
+  readonly inputsOf: (logo: Picture | undefined) => Readonly<Record<string, string>>
+}
+
+/** Millimetres. */
+const logoBox = { width: 50, height: 10 }
+
+/** Its bytes as numbers: the only way in that needs no file. */
+const writeLogo = (logo: Picture | undefined): Readonly<Record<string, string>> =>
+  logo === undefined
+    ? {}
+    : {
+        logo: JSON.stringify({
+          bytes: [...logo.bytes],
+          format: logo.kind.replace('jpeg', 'jpg'),
+          ...fitInto(logo, logoBox),
+        }),
+      }
+
+/** The document in the house style, as far as that can be had here: of what cannot the reader is told. */
+function writePdf(
+  document: Document,
+  style: HouseStyle,
+  warn: (warning: Warning) => void,
+  press: Press,
+): Uint8Array {
+  const { fonts, hasFont } = press
+  const font = style.font === undefined || hasFont(style.font) ? style.font : undefined
+  if (style.font !== font) warn(noSuchFont(style.font ?? '', fonts.family))
+  try {
+    return writeText(document, { ...style, font }, warn, press)
+  } catch (error) {
+    if (style.logo === undefined || !says(error, 'decode image')) throw error
+    warn(noLogo)
+    return writeText(document, { ...style, font, logo: undefined }, warn, press)
+  }
 }
 
 /**
  * Text that the program's font has goes straight in. For other text a font of this computer helps out, and what no font has
  * gives way to a box; of both the reader is told.
  */
-function writePdf(
+function writeText(
   document: Document,
   style: HouseStyle,
-  warn: (reason: Text) => void,
-  { fonts, typesetter, covers }: Press,
+  warn: (warning: Warning) => void,
+  { fonts, typesetter, covers, inputsOf }: Press,
 ): Uint8Array {
   const families = style.font === undefined ? [fonts.family] : [style.font, fonts.family]
   const hint = dateHint[document.meta.language]
   const make = (fallback: boolean, replace: (text: string) => string) => {
     const { json, fields, tables } = makePdfData(document, style, { fonts: families, fallback, replace })
-    return finishPdf(typesetter.typeset(documentTemplate, json), fields, tables, hint)
+    const inputs = { document: json, ...inputsOf(style.logo) }
+    return finishPdf(typesetter.typeset(documentTemplate, inputs), fields, tables, hint)
   }
   const same = (text: string) => text
   const missing = findMissing(document, covers)
@@ -56,12 +110,12 @@ function writePdf(
   const words = missing.slice(0, 5).join(', ')
   try {
     const bytes = make(true, same)
-    if (missing.length > 0) warn(otherFont(words))
+    if (missing.length > 0) warn({ reason: otherFont(words) })
     return bytes
   } catch (error) {
     if (!isGlyphProblem(error)) throw error
   }
-  warn(noFont(words))
+  warn({ reason: noFont(words) })
   try {
     return make(true, (text) => replaceMissing(text, covers))
   } catch (error) {
@@ -71,9 +125,37 @@ function writePdf(
 }
 
 /** PDF/UA does not allow a character without a shape. */
-const isGlyphProblem = (error: unknown): boolean => {
+const isGlyphProblem = (error: unknown): boolean => says(error, 'could not be displayed')
+
+/** Typst's own words are in one or the other, as the case may be. */
+function says(error: unknown, words: string): boolean {
   const { message, code } = error as { readonly message?: unknown; readonly code?: unknown }
-  return `${String(message)} ${String(code)}`.includes('could not be displayed')
+  return `${String(message)} ${String(code)}`.includes(words)
+}
+
+const noSuchFont = (font: string, ours: string): Warning => ({
+  setting: 'font',
+  reason: {
+    nl: `Het lettertype \`${font}\` staat niet op deze computer, en een pdf moet het in zich hebben. In de pdf’s staat daarom \`${ours}\`, het lettertype dat met outcomes meekomt.`,
+    en: `The font \`${font}\` is not on this computer, and a PDF has to hold it. The PDFs use \`${ours}\` instead, the font that comes with outcomes.`,
+  },
+  expected: [ours],
+  hint: {
+    nl: `Installeer het lettertype op deze computer, of zet \`${ours}\` in de configuratie. Webpagina’s en Word-bestanden noemen het lettertype alleen en tonen het waar de lezer het heeft.`,
+    en: `Install the font on this computer, or put \`${ours}\` into the config. Web pages and Word files only name the font, and show it where the reader has it.`,
+  },
+})
+
+const noLogo: Warning = {
+  setting: 'logo',
+  reason: {
+    nl: 'Dit plaatje is beschadigd: in de pdf’s staat daarom de naam van het instituut.',
+    en: 'This picture is damaged: the PDFs show the name of the institute instead.',
+  },
+  hint: {
+    nl: 'Open het in een tekenprogramma en bewaar het opnieuw als PNG.',
+    en: 'Open it in a drawing program and save it as PNG again.',
+  },
 }
 
 const otherFont = (words: string): Text => ({

@@ -1,18 +1,19 @@
 /** Makes a document: subject → view → document tree → one or more formats. The same input gives the same bytes. */
-import type { Finding, Text } from '../diagnostic.ts'
+import type { Finding } from '../diagnostic.ts'
 import { compose } from './compose.ts'
 import type { Document } from './document.ts'
 import type { Job } from './documents.ts'
-import type { Format } from './formats.ts'
+import type { Format, Warning } from './formats.ts'
 import { readHouseStyle } from './house-style.ts'
 import type { Library } from './library.ts'
+import type { Picture } from './picture.ts'
 
 export interface RenderedFile {
   /** Below the output folder, with `/`. */
   readonly path: string
   readonly content: string | Uint8Array
-  /** What could not be shown as it was written: each one sentence. */
-  readonly warnings: readonly Text[]
+  /** What could not be shown as it was written. */
+  readonly warnings: readonly Warning[]
 }
 
 export interface Rendered {
@@ -24,13 +25,18 @@ export interface Rendered {
 }
 
 /** Never throws for what the data or an institute's templates hold. */
-export function renderDocument(job: Job, formats: readonly Format[], library: Library): Rendered {
+export function renderDocument(
+  job: Job,
+  formats: readonly Format[],
+  library: Library,
+  logo?: Picture,
+): Rendered {
   const composed = compose(job.template, job.view(), library)
   if (!composed.ok) return { files: [], document: undefined, findings: composed.findings }
-  const style = readHouseStyle(job.subject.catalogue.settings.render?.style, library.style)
+  const style = readHouseStyle(job.subject.catalogue.settings.render?.style, library.style, logo)
   const files = formats.map((format) => {
-    const warnings: Text[] = []
-    const content = format.write(composed.document, style, (reason) => warnings.push(reason))
+    const warnings: Warning[] = []
+    const content = format.write(composed.document, style, (warning) => warnings.push(warning))
     return { path: `${job.path}.${format.ending}`, content, warnings }
   })
   return { files, document: composed.document, findings: [] }

@@ -9,6 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import manifestSchema from '../../schemas/v1/manifest.schema.json' with { type: 'json' }
 import { documents } from '../../src/render/documents.ts'
 import { openGround } from '../bad-inputs/standing.ts'
+import { chunk, makePng } from '../render/pictures.ts'
 import { runMain, type Circumstances } from '../run-main.ts'
 import { snapshot } from '../snapshot.ts'
 
@@ -284,14 +285,12 @@ describe('a target that cannot be written to', () => {
 })
 
 describe('a house style', () => {
-  const withColour = (colour: string) => {
-    const here = make()
-    fs.appendFileSync(
-      path.join(here, 'outcomes.config.yaml'),
-      `\nrender:\n  style: { colour: '${colour}' }\n`,
-    )
+  const withStyle = (style: string, files: Readonly<Record<string, string | Uint8Array>> = {}) => {
+    const here = make(files)
+    fs.appendFileSync(path.join(here, 'outcomes.config.yaml'), `\nrender:\n  style: { ${style} }\n`)
     return here
   }
+  const withColour = (colour: string) => withStyle(`colour: '${colour}'`)
   it('whose colour cannot be read is told so, with its place and what is used instead', async () => {
     const here = withColour('#ffcc00')
     const ran = await render(here)
@@ -319,4 +318,95 @@ describe('a house style', () => {
       expect(ran.stderr.trim().split('\n')).toHaveLength(1)
     },
   )
+
+  const aPicture = makePng({ width: 40, height: 10 })
+  const namedLogo = 'logo: templates/logo.png'
+  const pageOf = (here: string) => {
+    const [page] = Object.keys(manifestOf(here).files).filter((name) => name.endsWith('.html'))
+    return fs.readFileSync(path.join(here, 'handouts', page!), 'utf8')
+  }
+
+  it('with a logo puts it into the pages, and a changed logo makes them stale', async () => {
+    const here = withStyle(namedLogo, { 'templates/logo.png': aPicture })
+    expect(await render(here)).toMatchObject({ exit: 0 })
+    expect(pageOf(here)).toContain('<img class="logo" src="data:image/png;base64,')
+    expect(await render(here, ['--check'])).toMatchObject({ exit: 0, stdout: '' })
+    fs.writeFileSync(path.join(here, 'templates/logo.png'), makePng({ width: 41, height: 10 }))
+    const stale = await render(here, ['--check'])
+    expect(stale.exit).toBe(1)
+    expect(stale.stdout).toMatch(/^verouderd .*\.html\n$/)
+    expect((await render(here)).stdout).toMatch(/^bijgewerkt .*\.html$/m)
+    // What is no picture to look at but notes about one changes nothing.
+    const notes = makePng({ width: 41, height: 10, after: [chunk('tEXt', Buffer.from('Comment\0x'))] })
+    fs.writeFileSync(path.join(here, 'templates/logo.png'), notes)
+    expect(await render(here, ['--check'])).toMatchObject({ exit: 0 })
+  })
+  it.each([
+    [
+      'a misspelt name',
+      namedLogo,
+      { 'templates/logo.pgn': aPicture },
+      'Dit bestand is er niet',
+      '`templates/logo.pgn`',
+    ],
+    ['no file', namedLogo, {}, 'Dit bestand is er niet', '`templates/logo.png`'],
+    ['a text', namedLogo, { 'templates/logo.png': 'x' }, 'Dit is geen PNG of JPEG', 'als PNG'],
+    ['an SVG', namedLogo, { 'templates/logo.png': '<svg onload="x">' }, 'Dit is een SVG', 'als PNG'],
+    [
+      'half a picture',
+      namedLogo,
+      { 'templates/logo.png': aPicture.subarray(0, 60) },
+      'beschadigd',
+      'opnieuw als PNG',
+    ],
+    [
+      'a large file',
+      namedLogo,
+      { 'templates/logo.png': Buffer.alloc(300_000) },
+      'Dit bestand is 293 kB',
+      '256 kB',
+    ],
+    ['a folder', namedLogo, { 'templates/logo.png/x': '' }, 'Dit is een map', 'templates/logo.png'],
+    ['a path out', 'logo: ../logo.png', {}, 'buiten deze map', 'de map `templates`'],
+    ['a path from the root', 'logo: /etc/passwd', {}, 'buiten deze map', 'de map `templates`'],
+  ] as const)(
+    'whose logo is %s tells so, at its place, and makes the rest',
+    async (_name, style, files, reason, hint) => {
+      const here = withStyle(style, files)
+      const ran = await render(here)
+      expect(ran.exit).toBe(1)
+      expect(ran.stderr).toMatch(/outcomes\.config\.yaml:\d+:\d+ {2}fout {2}style\/logo/)
+      expect(ran.stderr.replaceAll(/\s+/g, ' ')).toContain(reason)
+      expect(ran.stderr.replaceAll(/\s+/g, ' ')).toContain(hint)
+      expect(pageOf(here)).not.toContain('<img')
+      expect(pageOf(here)).toContain('<p class="institute">')
+      const english = await runMain(here, ['--lang', 'en', 'render', 'assessment-form', '--format', 'md'])
+      expect(english.stderr.replaceAll(/\s+/g, ' ')).toContain(
+        'The documents show the name of the institute instead.',
+      )
+    },
+  )
+  it.runIf(posix)('never follows a link to a logo', async () => {
+    const secret = path.join(ground.ground, 'secret.png')
+    fs.writeFileSync(secret, aPicture)
+    const here = withStyle(namedLogo, { 'templates/x': '' })
+    fs.symlinkSync(secret, path.join(here, 'templates/logo.png'))
+    const ran = await render(here)
+    expect(ran.exit).toBe(1)
+    expect(ran.stderr).toContain('symbolic link')
+    expect(pageOf(here)).not.toContain('<img')
+  })
+  it('whose font is not here is told once, with its place and the font that comes along', async () => {
+    const here = withStyle('font: Nergens Grotesk')
+    const pdf = ['--format', 'pdf', '--lang', 'nl,en']
+    const ran = await runMain(here, ['--lang', 'nl', 'render', 'assessment-form', ...pdf])
+    expect(ran.exit).toBe(0)
+    expect(ran.stderr.match(/outcomes\.config\.yaml:\d+:\d+ {2}let op {2}style\/font/g)).toHaveLength(1)
+    expect(ran.stderr).toContain('`Source Sans 3`')
+    // Another computer may have it: so what was made here is not taken for right.
+    expect(Object.values(manifestOf(here).files).map(({ source }) => source)).toEqual([undefined, undefined])
+    const again = await runMain(here, ['--lang', 'nl', 'render', 'assessment-form', ...pdf])
+    expect(again.stderr).toContain('style/font')
+    expect((await render(here)).stderr).not.toContain('style/font')
+  })
 })

@@ -22,7 +22,7 @@ const library = await createLibrary(new Map())
 const style = readHouseStyle(example.settings.render?.style, '')
 const pdf = await createPdf(readFonts(realWorld(root).program))
 const write = (document: Document, warn: (words: string) => void = () => {}): Uint8Array =>
-  pdf.write(document, style, (reason) => warn(reason.en)) as Uint8Array
+  pdf.write(document, style, ({ reason }) => warn(reason.en)) as Uint8Array
 
 const made = documents.flatMap((spec) =>
   languages.map((language) => {

@@ -10,7 +10,7 @@ export interface PageElement {
 const tag =
   /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-zA-Z-]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*)\s*\/?>|<!doctype html>/g
 const attribute = /([a-zA-Z-]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`]+)))?/g
-const empty = new Set(['meta', 'br', 'hr', 'input', 'col'])
+const empty = new Set(['meta', 'br', 'hr', 'input', 'col', 'img'])
 
 export function readHtml(html: string): PageElement {
   const root: PageElement = { name: '#page', attributes: {}, children: [], parent: undefined }

@@ -1,42 +1,13 @@
 /** A reference document as an institute in the Netherlands would have it: Word in Dutch, with styles, header, footer and logo. */
-import { deflateSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
+import { makePng } from './pictures.ts'
 
 const words = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
-/** A green square of 2 × 2. */
-export const logo = makePng()
-
-function makePng(): Uint8Array {
-  const crcTable = Array.from({ length: 256 }, (_, n) => {
-    let c = n
-    for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
-    return c >>> 0
-  })
-  const crc = (bytes: Uint8Array) => {
-    let c = 0xffffffff
-    for (const byte of bytes) c = crcTable[(c ^ byte) & 0xff]! ^ (c >>> 8)
-    return (c ^ 0xffffffff) >>> 0
-  }
-  const chunk = (kind: string, data: Uint8Array) => {
-    const body = Buffer.concat([Buffer.from(kind), data])
-    const out = Buffer.alloc(8)
-    out.writeUInt32BE(data.length, 0)
-    out.writeUInt32BE(crc(body), 4)
-    return Buffer.concat([out.subarray(0, 4), body, out.subarray(4)])
-  }
-  const head = Buffer.from([0, 0, 0, 2, 0, 0, 0, 2, 8, 2, 0, 0, 0])
-  const green = [0x2b, 0x8a, 0x3e]
-  const row = [0, ...green, ...green]
-  const parts = [
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(Buffer.from([...row, ...row]))),
-    chunk('IEND', Buffer.alloc(0)),
-  ]
-  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), ...parts])
-}
+/** A green square. */
+export const logo = makePng({ width: 2, height: 2 })
 
 const part = (xml: string) => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`)
 

@@ -45,7 +45,7 @@ export const run: Run = async (context, names, options) => {
         institute: sides[0]!.catalogue.settings.institute.name,
         date: context.world.sourceDate() ?? null,
       }),
-    style: sides[0]!.catalogue.settings.render?.style,
+    side: sides[0]!,
   })
   if (options['write'] === true) await writeEquivalents(context, sides[0]!, briefs)
   return 0

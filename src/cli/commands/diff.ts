@@ -51,7 +51,7 @@ export const run: Run = async (context, args, options) => {
         institute: now.catalogue.settings.institute.name,
         date: context.world.sourceDate() ?? null,
       }),
-    style: now.catalogue.settings.render?.style,
+    side: now,
   })
   const gate = gates.find((name) => name === options['failOn'])
   return gate && findingsAt(gate, diff.findings).length > 0 ? 1 : 0

@@ -6,8 +6,9 @@ import { renderDocument } from '../../render/render.ts'
 import { show } from '../../report/show.ts'
 import type { Context, Options, Run } from '../command.ts'
 import { readFonts } from '../fonts.ts'
+import { openHouseStyle } from '../house-style.ts'
 import { openRepository } from '../open.ts'
-import { readOwnTemplates, readReference } from '../own-templates.ts'
+import { filesOfStyle, readOwnTemplates, readReference } from '../own-templates.ts'
 import { answerPreview, type Site } from '../preview-site.ts'
 import { version } from '../version.ts'
 import { watchRepository } from '../watch.ts'
@@ -36,7 +37,7 @@ export const run: Run = async (context, asked, options) => {
         ? 'Open dit adres in je browser. Wat je wijzigt is meteen te zien; stop met Ctrl-C.\n'
         : 'Open this address in your browser. What you change shows at once; stop with Ctrl-C.\n',
     )
-    const watched = watchRepository(world, now.root, now.reference)
+    const watched = watchRepository(world, now.root, now.styleFiles)
     while (await watched.changed()) {
       try {
         now = await openSite(context, asked, options)
@@ -81,10 +82,10 @@ async function openSite(context: Context, asked: readonly string[], options: Opt
     loaded.set(id, format!)
     return format!
   }
-  const reference = repository.catalogue.settings.render?.style?.reference
+  const { logo } = openHouseStyle(repository)
   return {
     root: repository.root,
-    reference: reference === undefined ? [] : [reference],
+    styleFiles: filesOfStyle(repository),
     documents: jobs.map(({ path, spec, subject }) => ({
       path,
       language: subject.language,
@@ -93,7 +94,7 @@ async function openSite(context: Context, asked: readonly string[], options: Opt
     async show(path: string, id: string) {
       const job = byPath.get(path)
       if (!job) return undefined
-      const { files, findings } = renderDocument(job, [await formatOf(id as FormatId)], library)
+      const { files, findings } = renderDocument(job, [await formatOf(id as FormatId)], library, logo)
       const [file] = files
       return file ? { ok: true as const, content: file.content } : { ok: false as const, findings }
     },

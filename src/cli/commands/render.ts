@@ -1,17 +1,16 @@
 import { UserError } from '../../diagnostic.ts'
-import { configNames } from '../../load/config-names.ts'
-import { checkStyle } from '../../render/check-style.ts'
 import { createLibrary } from '../../render/library.ts'
 import { planDocuments } from '../../render/plan.ts'
 import { show } from '../../report/show.ts'
 import type { Context, ExitCode, Options, Run } from '../command.ts'
 import { readFonts } from '../fonts.ts'
 import { openHandouts } from '../handouts.ts'
+import { openHouseStyle } from '../house-style.ts'
 import { tellLeftOut } from '../left-out.ts'
 import { makeHandouts } from '../make-handouts.ts'
 import type { Repository } from '../open.ts'
 import { openRepository } from '../open.ts'
-import { readOwnTemplates, readReference } from '../own-templates.ts'
+import { filesOfStyle, readOwnTemplates, readReference } from '../own-templates.ts'
 import { markSources } from '../source-marks.ts'
 import { tellFindings } from '../tell-findings.ts'
 import { tellWritten } from '../tell-written.ts'
@@ -32,8 +31,7 @@ export const run: Run = async (context, asked, options) => {
   // From here on Ctrl-C ends the waiting, and never a file half-way.
   if (!(await world.wait(0))) return 130
   const { repository } = await render(context, asked, options)
-  const reference = repository.catalogue.settings.render?.style?.reference
-  const watched = watchRepository(world, repository.root, reference === undefined ? [] : [reference])
+  const watched = watchRepository(world, repository.root, filesOfStyle(repository))
   for (;;) {
     world.err.write(
       language === 'nl'
@@ -66,22 +64,23 @@ async function render(
   const made = { version, ...(wanted.date === undefined ? {} : { date: wanted.date }) }
   const { jobs, untranslated } = planDocuments(repository.catalogue, wanted, made)
   const reference = wanted.formats.includes('docx') ? readReference(repository) : undefined
-  const { style } = repository.catalogue.settings.render ?? {}
+  const style = openHouseStyle(repository)
   const findings = await makeHandouts({
     jobs,
     formats: wanted.formats,
     library,
     materials: { fonts: () => readFonts(context.world.program), reference: () => reference },
+    logo: style.logo,
+    config: style.config,
     handouts: openHandouts(context.world.outputFolder(wanted.out), `outcomes ${version}`),
-    sourceOf: markSources({ library, style, reference, version }),
+    sourceOf: markSources({ library, style: style.settings, reference, logo: style.logo, version }),
     check,
     told,
   })
-  const config = configNames.find((name) => context.world.kindOf(`${repository.root}/${name}`) !== undefined)
-  const aboutStyle = config === undefined ? [] : checkStyle(style, config)
-  await tellFindings(context, repository.folder, 'render', [...aboutStyle, ...findings])
+  const all = [...style.findings, ...findings]
+  await tellFindings(context, repository.folder, 'render', all)
   tellLeftOut(context, repository.findings)
   told.summary(untranslated, check)
-  const failed = findings.length > 0 || repository.findings.some(({ severity }) => severity === 'error')
+  const failed = [...all, ...repository.findings].some(({ severity }) => severity === 'error')
   return { exit: failed || told.kept() > 0 || told.stale() > 0 ? 1 : 0, repository }
 }

@@ -4,6 +4,7 @@
  */
 export const documentTemplate = String.raw`
 #let data = json(bytes(sys.inputs.document))
+#let logo = if "logo" in sys.inputs { json(bytes(sys.inputs.logo)) }
 #let accent = rgb(data.palette.accent)
 #let tint = rgb(data.palette.tint)
 #let tint-strong = rgb(data.palette.tintStrong)
@@ -24,9 +25,11 @@ export const documentTemplate = String.raw`
 #set par(leading: 0.58em, spacing: 0.88em, justify: false, linebreaks: "optimized")
 #set strong(delta: 200)
 #set page(
-  paper: "a4", margin: (x: 15mm, top: 17.5mm, bottom: 16mm), header-ascent: 5mm, footer-descent: 4.5mm,
-  header: text(size: 8pt, fill: soft-ink, grid(columns: (1fr, auto),
-    data.institute, text(fill: warning, weight: 600, data.mark))),
+  paper: "a4", margin: (x: 15mm, top: if logo == none { 17.5mm } else { 22mm }, bottom: 16mm), header-ascent: 5mm, footer-descent: 4.5mm,
+  header: text(size: 8pt, fill: soft-ink, grid(columns: (1fr, auto), align: horizon,
+    if logo == none { data.institute } else {
+      image(bytes(logo.bytes), format: logo.format, width: logo.width * 1mm, height: logo.height * 1mm)
+    }, text(fill: warning, weight: 600, data.mark))),
   footer: text(size: 8pt, fill: soft-ink, grid(columns: (1fr, auto), column-gutter: 8mm,
     data.footer, context [#data.page #counter(page).display() #data.of #counter(page).final().first()])),
 )
