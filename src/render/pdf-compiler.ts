@@ -3,6 +3,11 @@ import { UserError } from '../diagnostic.ts'
 import type { Fonts } from './pdf-fonts.ts'
 
 export interface Typesetter {
+  /** Where the text of a document ends: its last page, and how far down in millimetres. */
+  endOf(
+    template: string,
+    inputs: Readonly<Record<string, string>>,
+  ): { readonly page: number; readonly y: number }
   /** A tagged PDF/UA-1; throws an Error with what stood in the way, such as a character that no font has. */
   typeset(template: string, inputs: Readonly<Record<string, string>>): Uint8Array
   /** Whether there is a font of this name: the program's own, or one of this computer. */
@@ -27,6 +32,13 @@ export async function loadTypesetter({ faces }: Fonts): Promise<Typesetter> {
       count += 1
       if (count % rounds === 0) compiler.evictCache(2)
       return bytes
+    },
+    endOf(template, inputs) {
+      const asked = { selector: '<end>', field: 'value' }
+      const [end] = compiler.query({ mainFileContent: template, inputs }, asked) as [
+        { page: number; y: number },
+      ]
+      return end
     },
     hasFont(family) {
       const asking = '#set text(font: sys.inputs.family)\nx'

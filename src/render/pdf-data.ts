@@ -1,5 +1,15 @@
 /** A document as the JSON that the Typst template takes, and the list of its fields. */
-import type { Block, Document, Field, FieldBlock, Inline, ListItem, TableRow } from './document.ts'
+import type {
+  Block,
+  Document,
+  Field,
+  FieldBlock,
+  Inline,
+  List,
+  ListItem,
+  Table,
+  TableRow,
+} from './document.ts'
 import { plainText } from './document.ts'
 import type { HouseStyle } from './house-style.ts'
 import { clipEdge } from './page-edge.ts'
@@ -38,6 +48,14 @@ export interface PdfLook {
   readonly fallback: boolean
   /** What is put in the place of text that cannot be shown. */
   readonly replace: (text: string) => string
+  readonly room: Room
+}
+
+/** How large letters are, and how much is between lines and between blocks: 1 is as it should be. */
+export interface Room {
+  readonly size: number
+  readonly lines: number
+  readonly blocks: number
 }
 
 const words = {
@@ -69,6 +87,7 @@ export function makePdfData({ meta, children }: Document, style: HouseStyle, loo
     palette: choosePalette(style),
     fonts: look.fonts,
     fallback: look.fallback,
+    room: look.room,
     blocks,
   })
   return { json, fields: making.fields, tables: making.tables }
@@ -105,12 +124,21 @@ function makeBlock(block: Block, making: Making, next: Block | undefined): Json 
       return { type: block.type, leads, children: makeInlines(block.children, making) }
     }
     case 'list':
-      return { ...block, children: block.children.map((item) => makeItem(item, making)) }
+      return {
+        ...block,
+        short: isShort(block),
+        children: block.children.map((item) => makeItem(item, making)),
+      }
     case 'table': {
       making.tables.push({ caption: lineOf(block.caption, making), rowHeaders: block.rowHeaders })
       const rows = block.children.map((row) => makeRow(row, making))
-      const short = block.children.length <= 5 && lengthOf(block.children) < long
-      return { type: block.type, widths: block.widths, rowHeaders: block.rowHeaders, short, children: rows }
+      return {
+        type: block.type,
+        widths: block.widths,
+        rowHeaders: block.rowHeaders,
+        short: isShort(block),
+        children: rows,
+      }
     }
     case 'blockquote':
     case 'part':
@@ -133,6 +161,12 @@ function makeBlock(block: Block, making: Making, next: Block | undefined): Json 
     default:
       return { type: block.type }
   }
+}
+
+/** What stays on one page: few rows or points, as long as they are not long themselves. */
+const isShort = ({ children }: Table | List): boolean => {
+  const length = lengthOf(children)
+  return (children.length <= 5 && length < long) || (children.length <= 7 && length < long / 3)
 }
 
 const leadsTo: ReadonlySet<Block['type']> = new Set(['table', 'field', 'fields', 'box', 'list'])

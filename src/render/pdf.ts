@@ -4,7 +4,7 @@ import type { Document } from './document.ts'
 import type { Format, Warning } from './formats.ts'
 import type { HouseStyle } from './house-style.ts'
 import { loadTypesetter, type Typesetter } from './pdf-compiler.ts'
-import { makePdfData } from './pdf-data.ts'
+import { makePdfData, type Room } from './pdf-data.ts'
 import { dateHint, finishPdf } from './pdf-fields.ts'
 import { readCoverage, type Fonts } from './pdf-fonts.ts'
 import { findMissing, plainReplacement, replaceMissing } from './pdf-missing.ts'
@@ -47,8 +47,18 @@ interface Press {
   readonly inputsOf: (logo: Picture | undefined) => Readonly<Record<string, string>>
 }
 
+/** The usual room, and less: a last page that holds next to nothing is saved where that is enough. */
+const rooms = [
+  { size: 1, lines: 1, blocks: 1 },
+  { size: 0.97, lines: 0.96, blocks: 0.88 },
+  { size: 0.95, lines: 0.92, blocks: 0.76 },
+] as const satisfies readonly Room[]
+
+/** Millimetres from the top of a page: what ends above it is next to nothing. */
+const scant = 85
+
 /** Millimetres. */
-const logoBox = { width: 50, height: 10 }
+const logoBox = { width: 42, height: 8 }
 
 /** Its bytes as numbers: the only way in that needs no file. */
 const writeLogo = (logo: Picture | undefined): Readonly<Record<string, string>> =>
@@ -94,9 +104,24 @@ function writeText(
   const families = style.font === undefined ? [fonts.family] : [style.font, fonts.family]
   const hint = dateHint[document.meta.language]
   const make = (fallback: boolean, replace: (text: string) => string) => {
-    const { json, fields, tables } = makePdfData(document, style, { fonts: families, fallback, replace })
-    const inputs = { document: json, ...inputsOf(style.logo) }
-    return finishPdf(typesetter.typeset(documentTemplate, inputs), fields, tables, hint)
+    const set = (room: Room) => {
+      const { json, fields, tables } = makePdfData(document, style, {
+        fonts: families,
+        fallback,
+        replace,
+        room,
+      })
+      const inputs = { document: json, ...inputsOf(style.logo) }
+      const bytes = typesetter.typeset(documentTemplate, inputs)
+      return { bytes, fields, tables, end: typesetter.endOf(documentTemplate, inputs) }
+    }
+    let best = set(rooms[0])
+    for (const room of rooms.slice(1)) {
+      if (best.end.page === 1 || best.end.y > scant) break
+      const closer = set(room)
+      if (closer.end.page < best.end.page) best = closer
+    }
+    return finishPdf(best.bytes, best.fields, best.tables, hint)
   }
   const same = (text: string) => text
   const missing = findMissing(document, covers)

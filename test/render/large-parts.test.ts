@@ -49,7 +49,12 @@ const wordXml = (document: Document): string => {
 }
 
 const pdfJson = (document: Document): string =>
-  makePdfData(document, style, { fonts: [], fallback: false, replace: (text) => text }).json
+  makePdfData(document, style, {
+    fonts: [],
+    fallback: false,
+    replace: (text) => text,
+    room: { size: 1, lines: 1, blocks: 1 },
+  }).json
 
 describe('a table of contents', () => {
   const template =

@@ -4,6 +4,8 @@
  */
 export const documentTemplate = String.raw`
 #let data = json(bytes(sys.inputs.document))
+// Between lines and blocks, and the size of letters: less where that saves a page with next to nothing on it.
+#let room = data.room
 #let logo = if "logo" in sys.inputs { json(bytes(sys.inputs.logo)) }
 #let accent = rgb(data.palette.accent)
 #let tint = rgb(data.palette.tint)
@@ -19,13 +21,16 @@ export const documentTemplate = String.raw`
   date: if data.date == none { none } else { datetime(year: data.date.at(0), month: data.date.at(1), day: data.date.at(2)) },
 )
 #set text(
-  font: data.fonts, fallback: data.fallback, size: 9.9pt, fill: rgb(data.palette.ink),
+  font: data.fonts, fallback: data.fallback, size: 9.9pt * room.size, fill: rgb(data.palette.ink),
   lang: data.lang, region: data.region, hyphenate: false,
 )
-#set par(leading: 0.58em, spacing: 0.88em, justify: false, linebreaks: "optimized")
+#set par(leading: 0.58em * room.lines, spacing: 0.88em * room.blocks, justify: false, linebreaks: "optimized")
 #set strong(delta: 200)
 #set page(
-  paper: "a4", margin: (x: 15mm, top: if logo == none { 17.5mm } else { 22mm }, bottom: 16mm), header-ascent: 5mm, footer-descent: 4.5mm,
+  // With a logo as much fits on a page as without.
+  ..if logo == none { (margin: (x: 15mm, top: 17.5mm, bottom: 16mm), header-ascent: 5mm, footer-descent: 4.5mm) }
+  else { (margin: (x: 15mm, top: 19mm, bottom: 14.5mm), header-ascent: 3.6mm, footer-descent: 3.4mm) },
+  paper: "a4",
   header: text(size: 8pt, fill: soft-ink, grid(columns: (1fr, auto), align: horizon,
     if logo == none { data.institute } else {
       image(bytes(logo.bytes), format: logo.format, width: logo.width * 1mm, height: logo.height * 1mm)
@@ -37,8 +42,8 @@ export const documentTemplate = String.raw`
 #show heading: set par(leading: 0.42em)
 #show heading.where(level: 1): it => block(width: 84%, below: 2.6mm, text(size: 16.5pt, it.body))
 #show heading.where(level: 2): it => block(
-  width: 100%, above: 4.6mm, below: 2.3mm, sticky: true, inset: (bottom: 1.3mm), stroke: (bottom: 1pt + tint-strong), text(size: 11.8pt, it.body))
-#show heading.where(level: 3): it => block(above: 3.6mm, below: 2.2mm, sticky: true, text(size: 10.2pt, it.body))
+  width: 100%, above: 4.6mm * room.blocks, below: 2.3mm * room.blocks, sticky: true, inset: (bottom: 1.3mm), stroke: (bottom: 1pt + tint-strong), text(size: 11.8pt, it.body))
+#show heading.where(level: 3): it => block(above: 3.6mm * room.blocks, below: 2.2mm * room.blocks, sticky: true, text(size: 10.2pt, it.body))
 #show heading.where(level: 4): it => block(above: 3mm, below: 2mm, sticky: true, text(size: 9.7pt, it.body))
 #show outline.entry: set outline.entry(fill: text(fill: rgb(data.palette.line), repeat(gap: 1mm)[.]))
 #show outline.entry: it => block(above: if it.level == 2 { 2.6mm } else { 1.5mm }, below: 0mm, {
@@ -46,12 +51,12 @@ export const documentTemplate = String.raw`
   set text(weight: if it.level == 2 { 600 } else { 400 })
   it
 })
-#show raw: set text(font: data.fonts, size: 1.15em)
+#show raw: set text(font: data.fonts, size: 1.15em, fill: accent)
 #show link: set text(fill: accent)
 #show quote.where(block: true): it => block(
   width: 100%, inset: (left: 3.5mm, y: 0.6mm), stroke: (left: 2.2pt + tint-strong), it.body)
-#set list(marker: text(fill: accent, sym.bullet), indent: 0.8mm, body-indent: 2mm, spacing: 0.6em)
-#set enum(indent: 0.8mm, body-indent: 2mm, spacing: 0.6em)
+#set list(marker: text(fill: accent, sym.bullet), indent: 0.8mm, body-indent: 2mm, spacing: 0.6em * room.lines)
+#set enum(indent: 0.8mm, body-indent: 2mm, spacing: 0.6em * room.lines)
 
 #let field-box(number, width, height, stroke: field-rule) = link(
   "field:" + str(number),
@@ -115,11 +120,11 @@ export const documentTemplate = String.raw`
 #let cells-of(row) = row.children.map(cell => table.cell(breakable: row.long, inlines(cell.children)))
 #let data-table(node) = {
   set text(size: 0.92em)
-  set par(leading: 0.52em)
+  set par(leading: 0.52em * room.lines)
   let head = node.children.first().children
-  block(width: 100%, above: 2.6mm, below: 3mm, breakable: not node.short, table(
+  block(width: 100%, above: 2.6mm * room.blocks, below: 3mm * room.blocks, breakable: not node.short, table(
     columns: node.widths.map(width => width * 1%),
-    inset: (x: 1.6mm, top: 1.65mm, bottom: 1.5mm), stroke: rule,
+    inset: (x: 1.6mm, top: 1.65mm * room.blocks, bottom: 1.5mm * room.blocks), stroke: rule,
     fill: (x, y) => if y == 0 { tint-strong } else if x == 0 and node.rowHeaders { tint },
     table.header(
       ..head.map(cell => table.cell(text(fill: accent, weight: 600, inlines(cell.children)))),
@@ -146,13 +151,13 @@ export const documentTemplate = String.raw`
       let (first, ..rest) = item.children
       if first.type == "paragraph" { inlines(first.children) + blocks(rest) } else { blocks(item.children) }
     })
-    block(above: 0.7em, below: 0.85em, if node.ordered { enum(start: node.start, ..items) } else { list(..items) })
+    block(above: 0.7em * room.blocks, below: 0.85em * room.blocks, breakable: not node.short, if node.ordered { enum(start: node.start, ..items) } else { list(..items) })
   }
   else if node.type == "table" { data-table(node) }
   else if node.type == "blockquote" { quote(block: true, blocks(node.children)) }
   else if node.type == "thematicBreak" { block(above: 3mm, below: 3mm, line(length: 100%, stroke: rule)) }
   else if node.type == "box" {
-    block(width: 100%, above: 2.6mm, below: 3mm, breakable: node.long, fill: tint, radius: (right: 1mm),
+    block(width: 100%, above: 2.6mm * room.blocks, below: 3mm * room.blocks, breakable: node.long, fill: tint, radius: (right: 1mm),
       stroke: (left: 3pt + accent), inset: (x: 3.2mm, y: 2.2mm), {
         if node.title != none { block(below: 1.6mm, sticky: true, text(fill: accent, weight: 600, size: 9.2pt, words(node.title))) }
         blocks(node.children)
@@ -165,7 +170,7 @@ export const documentTemplate = String.raw`
     } else if node.role == "large" { large(blocks(node.children)) }
     else if node.role == "cover" { cover(blocks(node.children)) }
     else {
-      block(below: 2mm, { set par(spacing: 0.5em); text(size: 8pt, fill: soft-ink, blocks(node.children)) })
+      block(below: 3.4mm * room.blocks, { set par(spacing: 0.5em); text(size: 8pt, fill: soft-ink, blocks(node.children)) })
     }
   }
   else if node.type == "fields" {
@@ -180,4 +185,5 @@ export const documentTemplate = String.raw`
   block(below: 3mm, stroke: 1.2pt + warning, radius: 1mm, inset: (x: 2.5mm, y: 1.5mm), text(fill: warning, weight: 600, data.mark))
 }
 #blocks(data.blocks)
+#context [#metadata((page: here().page(), y: here().position().y / 1mm))<end>]
 `
