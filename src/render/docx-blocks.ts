@@ -6,6 +6,7 @@ import { writeInlines, writeRun } from './docx-inlines.ts'
 import { bulletList, numberedList } from './docx-lists.ts'
 import type { Role } from './docx-styles.ts'
 import { paragraph, type Writing } from './docx-writing.ts'
+import { isShort } from './one-page.ts'
 import { escapeXml } from './docx-xml.ts'
 
 /** Where blocks stand. */
@@ -95,7 +96,9 @@ const indented = ({ indent }: Place): string => (indent > 0 ? `<w:ind w:left="${
 /** Twips a level. */
 const listIndent = 284
 
-function writeList({ ordered, start, children }: List, writing: Writing, place: Place): string {
+function writeList(block: List, writing: Writing, place: Place): string {
+  const { ordered, start, children } = block
+  const keeps = isShort(block)
   const level = Math.min(3, place.depth + 1) as 1 | 2 | 3
   const role: Role = ordered ? `number${level}` : `bullet${level}`
   const style = writing.styles[role]
@@ -111,10 +114,11 @@ function writeList({ ordered, start, children }: List, writing: Writing, place: 
   const indent = place.indent + listIndent
   const own = ordered && place.depth > 0 ? `<w:ind w:left="${indent}" w:hanging="${listIndent}"/>` : ''
   let xml = ''
-  for (const { children: blocks } of children) {
+  for (const [index, { children: blocks }] of children.entries()) {
     const [first, ...rest] = blocks
     const text = first?.type === 'paragraph' ? writeInlines(first.children, writing) : ''
-    xml += paragraph(style, numbers + own, text)
+    const keep = keeps && index < children.length - 1 ? '<w:keepNext/>' : ''
+    xml += paragraph(style, keep + numbers + own, text)
     const inner = first?.type === 'paragraph' ? rest : blocks
     xml += writeAll(inner, writing, { width: place.width - listIndent, indent, depth: place.depth + 1 })
   }
@@ -190,18 +194,13 @@ function writeBox({ title, children }: Box, writing: Writing, place: Place): str
   )
 }
 
-/** More rows than this may be on more than one page. */
-const shortTable = 5
-
-function writeTable(
-  { caption, widths, rowHeaders, children }: Table,
-  writing: Writing,
-  width: number,
-): string {
+function writeTable(block: Table, writing: Writing, width: number): string {
+  const { caption, widths, rowHeaders, children } = block
+  const keeps = isShort(block)
   const columns = widths.map((share) => Math.round((width * share) / 100))
   const look = `<w:tblLook w:val="${rowHeaders ? '04A0' : '0420'}" w:firstRow="1" w:lastRow="0" w:firstColumn="${rowHeaders ? 1 : 0}" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>`
   const rows = children.map((row, index) => {
-    const keep = index === 0 || (children.length <= shortTable && index < children.length - 1)
+    const keep = index === 0 || (keeps && index < children.length - 1)
     return writeRow(row, columns, writing, index === 0, keep)
   })
   return (

@@ -143,7 +143,7 @@ const wanted: Readonly<Record<Role, Wanted>> = {
   boxTitle: box('boxTitle'),
   facts: small(
     ['Outcomes Facts'],
-    '<w:spacing w:before="0" w:after="0"/>',
+    '<w:spacing w:before="0" w:after="120"/><w:contextualSpacing/>',
     ({ palette, size }) => `<w:color w:val="${hex(palette.softInk)}"/>${font(Math.max(14, size - 4))}`,
   ),
   foot: small(

@@ -1,6 +1,6 @@
 /** The document tree as a Word file: written into a reference document, with fields as content controls. */
 import { strFromU8 } from 'fflate'
-import { UserError } from '../diagnostic.ts'
+import { UserError, type Text } from '../diagnostic.ts'
 import { writeBlocks } from './docx-blocks.ts'
 import { createDefaultParts } from './docx-default.ts'
 import { linkId, writeRun } from './docx-inlines.ts'
@@ -60,13 +60,36 @@ export function referenceFor(style: HouseStyle, own?: Parts): Reference {
   throw new UserError(outcome.reason)
 }
 
+/** What is wrong with an institute's own Word file, if anything. Never throws. */
+export function checkReference(
+  bytes: Uint8Array,
+): { readonly reason: Text; readonly hint?: Text } | undefined {
+  // An older Word file, and one behind a password, are no zip files but this.
+  const compound = [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte)
+  if (compound) return { reason: sealedFile, hint: saveAgain }
+  const parts = openZip(bytes)
+  if (!parts) return { reason: noPackage, hint: saveAgain }
+  const outcome = readReference(parts, choosePalette({ colour: '#000000', font: undefined, sheet: '' }))
+  return outcome.ok ? undefined : { reason: outcome.reason }
+}
+
+const sealedFile: Text = {
+  nl: 'Dit is een Word-bestand met een wachtwoord, of een oud Word-bestand (.doc).',
+  en: 'This is a Word file with a password, or an old Word file (.doc).',
+}
+const noPackage: Text = {
+  nl: 'Dit is geen Word-bestand (.docx) dat gelezen kan worden, of het is uitgepakt groter dan 32 MB.',
+  en: 'This is no Word file (.docx) that can be read, or it is larger than 32 MB when unpacked.',
+}
+const saveAgain: Text = {
+  nl: 'Open het in Word en bewaar het als gewoon Word-document (.docx), zonder wachtwoord.',
+  en: 'Open it in Word and save it as a plain Word document (.docx), without a password.',
+}
+
 function openReference(bytes: Uint8Array): Parts {
   const parts = openZip(bytes)
   if (parts) return parts
-  throw new UserError({
-    nl: 'Het referentiedocument (render.style.reference) is geen Word-bestand (.docx) dat gelezen kan worden, of het is groter dan 32 MB.',
-    en: 'The reference document (render.style.reference) is no Word file (.docx) that can be read, or is larger than 32 MB.',
-  })
+  throw new UserError(noPackage)
 }
 
 function writeDocx({ meta, children }: Document, style: HouseStyle, reference: Reference): Uint8Array {

@@ -1,17 +1,8 @@
 /** A document as the JSON that the Typst template takes, and the list of its fields. */
-import type {
-  Block,
-  Document,
-  Field,
-  FieldBlock,
-  Inline,
-  List,
-  ListItem,
-  Table,
-  TableRow,
-} from './document.ts'
+import type { Block, Document, Field, FieldBlock, Inline, ListItem, TableRow } from './document.ts'
 import { plainText } from './document.ts'
 import type { HouseStyle } from './house-style.ts'
+import { isShort, lengthOf, long } from './one-page.ts'
 import { clipEdge } from './page-edge.ts'
 import { choosePalette } from './palette.ts'
 import { cleanText } from './sealed.ts'
@@ -97,9 +88,6 @@ export function makePdfData({ meta, children }: Document, style: HouseStyle, loo
 const lineOf = (value: string, { replace }: Making): string =>
   replace(cleanText(value).replaceAll(/[\n\t]+/g, ' '))
 
-/** Longer than this, a row or a box may be on two pages. */
-const long = 1500
-
 /** A heading without words is not allowed in an accessible document. */
 function makeBlocks(blocks: readonly Block[], making: Making): Json[] {
   const shown = blocks.filter(
@@ -107,8 +95,6 @@ function makeBlocks(blocks: readonly Block[], making: Making): Json[] {
   )
   return shown.map((block, index) => makeBlock(block, making, shown[index + 1]))
 }
-
-const lengthOf = (nodes: Parameters<typeof plainText>[0]): number => plainText(nodes).length
 
 function makeBlock(block: Block, making: Making, next: Block | undefined): Json {
   switch (block.type) {
@@ -161,12 +147,6 @@ function makeBlock(block: Block, making: Making, next: Block | undefined): Json 
     default:
       return { type: block.type }
   }
-}
-
-/** What stays on one page: few rows or points, as long as they are not long themselves. */
-const isShort = ({ children }: Table | List): boolean => {
-  const length = lengthOf(children)
-  return (children.length <= 5 && length < long) || (children.length <= 7 && length < long / 3)
 }
 
 const leadsTo: ReadonlySet<Block['type']> = new Set(['table', 'field', 'fields', 'box', 'list'])

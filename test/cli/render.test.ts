@@ -5,11 +5,13 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import manifestSchema from '../../schemas/v1/manifest.schema.json' with { type: 'json' }
 import { documents } from '../../src/render/documents.ts'
 import { openGround } from '../bad-inputs/standing.ts'
 import { chunk, makePng } from '../render/pictures.ts'
+import { dutchReference } from '../render/reference-nl.ts'
 import { runMain, type Circumstances } from '../run-main.ts'
 import { snapshot } from '../snapshot.ts'
 
@@ -284,6 +286,23 @@ describe('a target that cannot be written to', () => {
   })
 })
 
+/** How a file of Office starts that is sealed with a password. */
+const sealed = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(4096)])
+
+/** A small zip file of 64 MB; it may say that it is smaller. */
+function bomb(said?: number): Uint8Array {
+  const size = 64 * 2 ** 20
+  const zip = Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(size) }, { level: 9 }))
+  if (said === undefined) return zip
+  const [real, told] = [size, said].map((one) => {
+    const bytes = Buffer.alloc(4)
+    bytes.writeUInt32LE(one)
+    return bytes
+  })
+  for (let at = zip.indexOf(real!); at !== -1; at = zip.indexOf(real!, at + 1)) told!.copy(zip, at)
+  return zip
+}
+
 describe('a house style', () => {
   const withStyle = (style: string, files: Readonly<Record<string, string | Uint8Array>> = {}) => {
     const here = make(files)
@@ -304,21 +323,40 @@ describe('a house style', () => {
   it('whose colour can be read says nothing', async () => {
     expect((await render(withColour('#7a1f5c'))).stderr).not.toContain('style/')
   })
-  it.each(['geen.docx', 'outcomes.config.yaml'])(
-    'with %s as a reference document is refused in one sentence',
-    async (name) => {
-      const here = make()
-      fs.appendFileSync(
-        path.join(here, 'outcomes.config.yaml'),
-        `\nrender:\n  style: { reference: ${name} }\n`,
-      )
-      const ran = await render(here, ['--format', 'docx'])
-      expect(ran).toMatchObject({ exit: 2, stdout: '' })
-      expect(ran.stderr).toContain('render.style.reference')
-      expect(ran.stderr.trim().split('\n')).toHaveLength(1)
+  it.each([
+    ['missing', {}, 'Dit bestand is er niet'],
+    ['misspelt', { 'templates/refrence.docx': 'x' }, 'Bedoelde je `templates/refrence.docx`?'],
+    ['a text', { 'templates/reference.docx': 'Geachte heer' }, 'geen Word-bestand'],
+    ['empty', { 'templates/reference.docx': '' }, 'geen Word-bestand'],
+    ['behind a password', { 'templates/reference.docx': sealed }, 'met een wachtwoord'],
+    ['another zip file', { 'templates/reference.docx': zipSync({ x: strToU8('y') }) }, 'geen Word-bestand'],
+    ['a file that unfolds to a giant', { 'templates/reference.docx': bomb() }, 'groter dan 32 MB'],
+    ['one that lies about its size', { 'templates/reference.docx': bomb(1000) }, 'geen Word-bestand'],
+    ['very large', { 'templates/reference.docx': Buffer.alloc(17 * 2 ** 20) }, 'Dit bestand is 17 MB'],
+    ['a folder', { 'templates/reference.docx/x': '' }, 'Dit is een map'],
+  ] as const)(
+    'whose reference document is %s tells so, at its place, and makes the other formats',
+    async (_name, files, words) => {
+      const here = withStyle('reference: templates/reference.docx', files)
+      const argv = ['--lang', 'nl', 'render', 'assessment-form', '--format', 'docx,md']
+      const ran = await runMain(here, argv)
+      expect(ran.exit).toBe(1)
+      expect(ran.stderr).toMatch(/outcomes\.config\.yaml:\d+:\d+ {2}fout {2}style\/reference/)
+      const said = ran.stderr.replaceAll(/\s+/g, ' ')
+      expect(said).toContain(words)
+      expect(said).toContain('Daarom zijn er geen Word-bestanden gemaakt.')
+      expect(Object.keys(manifestOf(here).files).every((name) => name.endsWith('.md'))).toBe(true)
     },
   )
-
+  it('whose reference document is sound is taken over', async () => {
+    const here = withStyle('reference: templates/reference.docx', {
+      'templates/reference.docx': dutchReference,
+    })
+    expect(await runMain(here, ['render', 'assessment-form', '--format', 'docx'])).toMatchObject({ exit: 0 })
+    const [name] = Object.keys(manifestOf(here).files)
+    const parts = unzipSync(fs.readFileSync(path.join(here, 'handouts', name!)))
+    expect(strFromU8(parts['word/header1.xml']!)).toContain('Hogeschool aan de Vecht')
+  })
   const aPicture = makePng({ width: 40, height: 10 })
   const namedLogo = 'logo: templates/logo.png'
   const pageOf = (here: string) => {

@@ -6,9 +6,9 @@ import { renderDocument } from '../../render/render.ts'
 import { show } from '../../report/show.ts'
 import type { Context, Options, Run } from '../command.ts'
 import { readFonts } from '../fonts.ts'
-import { openHouseStyle } from '../house-style.ts'
+import { filesOfStyle, openHouseStyle, openReference } from '../house-style.ts'
 import { openRepository } from '../open.ts'
-import { filesOfStyle, readOwnTemplates, readReference } from '../own-templates.ts'
+import { readOwnTemplates } from '../own-templates.ts'
 import { answerPreview, type Site } from '../preview-site.ts'
 import { version } from '../version.ts'
 import { watchRepository } from '../watch.ts'
@@ -77,12 +77,13 @@ async function openSite(context: Context, asked: readonly string[], options: Opt
     if (known) return known
     const [format] = await loadFormats([id], {
       fonts: () => readFonts(context.world.program),
-      reference: () => readReference(repository),
+      reference: () => reference.bytes,
     })
     loaded.set(id, format!)
     return format!
   }
   const { logo } = openHouseStyle(repository)
+  const reference = await openReference(repository)
   return {
     root: repository.root,
     styleFiles: filesOfStyle(repository),
@@ -94,6 +95,8 @@ async function openSite(context: Context, asked: readonly string[], options: Opt
     async show(path: string, id: string) {
       const job = byPath.get(path)
       if (!job) return undefined
+      if (id === 'docx' && reference.findings.length > 0)
+        return { ok: false as const, findings: reference.findings }
       const { files, findings } = renderDocument(job, [await formatOf(id as FormatId)], library, logo)
       const [file] = files
       return file ? { ok: true as const, content: file.content } : { ok: false as const, findings }

@@ -5,12 +5,12 @@ import { show } from '../../report/show.ts'
 import type { Context, ExitCode, Options, Run } from '../command.ts'
 import { readFonts } from '../fonts.ts'
 import { openHandouts } from '../handouts.ts'
-import { openHouseStyle } from '../house-style.ts'
+import { filesOfStyle, openHouseStyle, openReference, type OpenedReference } from '../house-style.ts'
 import { tellLeftOut } from '../left-out.ts'
 import { makeHandouts } from '../make-handouts.ts'
 import type { Repository } from '../open.ts'
 import { openRepository } from '../open.ts'
-import { filesOfStyle, readOwnTemplates, readReference } from '../own-templates.ts'
+import { readOwnTemplates } from '../own-templates.ts'
 import { markSources } from '../source-marks.ts'
 import { tellFindings } from '../tell-findings.ts'
 import { tellWritten } from '../tell-written.ts'
@@ -49,6 +49,8 @@ export const run: Run = async (context, asked, options) => {
   }
 }
 
+const nothing: OpenedReference = { bytes: undefined, findings: [] }
+
 async function render(
   context: Context,
   asked: readonly string[],
@@ -63,21 +65,27 @@ async function render(
   const told = tellWritten(context, wanted.out)
   const made = { version, ...(wanted.date === undefined ? {} : { date: wanted.date }) }
   const { jobs, untranslated } = planDocuments(repository.catalogue, wanted, made)
-  const reference = wanted.formats.includes('docx') ? readReference(repository) : undefined
+  const reference = wanted.formats.includes('docx') ? await openReference(repository) : nothing
   const style = openHouseStyle(repository)
   const findings = await makeHandouts({
     jobs,
-    formats: wanted.formats,
+    formats: reference.findings.length > 0 ? wanted.formats.filter((id) => id !== 'docx') : wanted.formats,
     library,
-    materials: { fonts: () => readFonts(context.world.program), reference: () => reference },
+    materials: { fonts: () => readFonts(context.world.program), reference: () => reference.bytes },
     logo: style.logo,
     config: style.config,
     handouts: openHandouts(context.world.outputFolder(wanted.out), `outcomes ${version}`),
-    sourceOf: markSources({ library, style: style.settings, reference, logo: style.logo, version }),
+    sourceOf: markSources({
+      library,
+      style: style.settings,
+      reference: reference.bytes,
+      logo: style.logo,
+      version,
+    }),
     check,
     told,
   })
-  const all = [...style.findings, ...findings]
+  const all = [...style.findings, ...reference.findings, ...findings]
   await tellFindings(context, repository.folder, 'render', all)
   tellLeftOut(context, repository.findings)
   told.summary(untranslated, check)
