@@ -4,11 +4,12 @@
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readFonts } from '../src/cli/fonts.ts'
 import { realWorld } from '../src/cli/real-world.ts'
+import { openWriters } from '../src/cli/write-documents.ts'
 import type { Language } from '../src/diagnostic.ts'
 import { load } from '../src/load/load.ts'
 import { buildCatalogue } from '../src/model/build.ts'
@@ -103,6 +104,37 @@ async function measure(kind: Kind): Promise<Measured> {
   }
 }
 
+/** Milliseconds for as many PDFs with fields, on threads of their own or one after another. */
+async function timeTogether(threads: boolean): Promise<number> {
+  const make = await openForms()
+  const style = readHouseStyle(undefined, (await createLibrary(new Map())).style)
+  const world = realWorld(root)
+  const documents = Array.from({ length: count }, (_, index) => make(index))
+  const start = performance.now()
+  const writers = await openWriters(
+    threads ? world : { ...world, threads: () => undefined },
+    documents.map(() => 'pdf'),
+    style,
+    { fonts: () => readFonts(world.program), reference: () => undefined },
+  )
+  const queue = [...documents]
+  const work = async () => {
+    for (let document = queue.shift(); document; document = queue.shift())
+      await writers.write({ document, formats: ['pdf'] })
+  }
+  await Promise.all(Array.from({ length: writers.room }, work))
+  await writers.close()
+  return performance.now() - start
+}
+
+async function compareThreads(): Promise<void> {
+  console.log(`\n${count} PDFs with fields, on ${availableParallelism()} cores`)
+  const alone = await timeTogether(false)
+  const together = await timeTogether(true)
+  show('one after another, s', (alone / 1000).toFixed(1))
+  show('on threads, s', (together / 1000).toFixed(1), `${(alone / together).toFixed(2)} ×`)
+}
+
 const show = (name: string, ...cells: readonly string[]): void => {
   console.log(name.padEnd(34) + cells.map((cell) => cell.padStart(10)).join(''))
 }
@@ -184,5 +216,7 @@ function timePandoc(folder: string): void {
 }
 
 const only = process.argv.indexOf('--one')
-if (only === -1) run()
-else console.log(JSON.stringify(await measure(process.argv[only + 1] as Kind)))
+if (only === -1) {
+  run()
+  await compareThreads()
+} else console.log(JSON.stringify(await measure(process.argv[only + 1] as Kind)))

@@ -86,6 +86,14 @@ export interface Server {
   close(): void
 }
 
+/** Threads beside this one that all run the same program. */
+export interface Threads {
+  readonly count: number
+  /** One thread's answer. What is asked and answered is copied, so it is plain data. Rejects with a UserError that a thread gave. */
+  ask(question: unknown): Promise<unknown>
+  close(): Promise<void>
+}
+
 export interface World {
   /** The working directory, absolute, with `/`. */
   readonly cwd: string
@@ -124,6 +132,8 @@ export interface World {
   fetchRepository(folder: string, url: string, ref: string): boolean
   /** Answers web requests from this computer only; at any free port where it is 0. Throws a UserError when it is taken. */
   serve(port: number, answer: Answer): Promise<Server>
+  /** Threads for a program of the tool, by its path below the program's folder; undefined where one thread is as quick. */
+  threads(program: string, setup: unknown): Threads | undefined
   /** The program's own folder: what is installed with it. */
   readonly program: Folder
 }

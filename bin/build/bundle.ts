@@ -47,7 +47,7 @@ async function bundleLibrary(): Promise<Metafile> {
 async function bundleCommandLine(): Promise<Metafile> {
   const { metafile, outputFiles } = await build({
     ...shared,
-    entryPoints: ['src/cli/main.ts', 'src/cli/real-world.ts'],
+    entryPoints: ['src/cli/main.ts', 'src/cli/real-world.ts', 'src/cli/real-writer.ts'],
     outExtension: { '.js': '.cjs' },
     plugins: [withoutUnneeded],
     write: false,

@@ -1,18 +1,22 @@
 /** Makes the documents of a plan and writes those that are not there yet as they should be; or only says which those are. */
 import type { Finding, Text } from '../diagnostic.ts'
 import type { Job } from '../render/documents.ts'
-import { loadFormats, type FormatId, type Materials, type Warning } from '../render/formats.ts'
+import type { FormatId, Materials, Warning } from '../render/formats.ts'
+import type { HouseStyle } from '../render/house-style.ts'
 import type { Library } from '../render/library.ts'
-import type { Picture } from '../render/picture.ts'
-import { renderDocument, type RenderedFile } from '../render/render.ts'
+import { composeJob } from '../render/render.ts'
+import type { WrittenDocument } from '../render/write-document.ts'
+import type { World } from '../world.ts'
 import type { HandoutResult, Handouts, Standing } from './handouts.ts'
+import { openWriters } from './write-documents.ts'
 
 export interface Making {
+  readonly world: World
   readonly jobs: readonly Job[]
   readonly formats: readonly FormatId[]
   readonly library: Library
   readonly materials: Materials
-  readonly logo: Picture | undefined
+  readonly style: HouseStyle
   /** The file that holds the house style. */
   readonly config: string
   readonly handouts: Handouts
@@ -27,32 +31,57 @@ export interface Making {
   }
 }
 
+interface Waiting {
+  readonly job: Job
+  /** The formats that do not stand there as they should. */
+  readonly stale: readonly FormatId[]
+}
+
 /** Gives what is wrong with the templates, and what of the house style could not be had. Throws a UserError where a file cannot be written; what was written is recorded. */
 export async function makeHandouts(making: Making): Promise<readonly Finding[]> {
-  const { jobs, formats: ids, library, handouts, told } = making
+  const { jobs, formats, library, handouts, told } = making
   const findings = new Map<string, Finding>()
   const add = (finding: Finding) =>
     findings.set(JSON.stringify([finding.file, finding.at, finding.place, finding.reason.en]), finding)
   const waiting = jobs
-    .map((job) => ({ job, stale: ids.filter((id) => !isDone(job, id, making)) }))
+    .map((job): Waiting => ({ job, stale: formats.filter((id) => !isDone(job, id, making)) }))
     .filter(({ stale }) => stale.length > 0)
-  const needed = ids.filter((id) => waiting.some(({ stale }) => stale.includes(id)))
-  const formats = await loadFormats(needed, making.materials)
-  try {
-    for (const [index, { job, stale }] of waiting.entries()) {
-      const chosen = formats.filter(({ id }) => stale.includes(id as FormatId))
-      const rendered = renderDocument(job, chosen, library, making.logo)
-      for (const finding of rendered.findings) add(finding)
-      for (const [at, file] of rendered.files.entries()) {
-        for (const warning of file.warnings) {
-          if (warning.setting === undefined) told.warn(file.path, warning.reason)
-          else add(aboutSetting(warning, warning.setting, making.config))
-        }
-        finish(job, chosen[at]!.id as FormatId, file, making)
+  const writers = await openWriters(
+    making.world,
+    waiting.flatMap(({ stale }) => stale),
+    making.style,
+    making.materials,
+  )
+  const queue: { readonly waiting: Waiting; readonly written: Promise<readonly WrittenDocument[]> }[] = []
+  let done = 0
+  const finishFirst = async () => {
+    const { waiting: one, written } = queue.shift()!
+    for (const [at, file] of (await written).entries()) {
+      for (const warning of file.warnings) {
+        if (warning.setting === undefined) told.warn(`${one.job.path}.${one.stale[at]!}`, warning.reason)
+        else add(aboutSetting(warning, warning.setting, making.config))
       }
-      told.progress(index + 1, waiting.length)
+      finish(one.job, one.stale[at]!, file, making)
     }
+    told.progress((done += 1), waiting.length)
+  }
+  try {
+    for (const { job, stale } of waiting) {
+      const composed = composeJob(job, library)
+      if (composed.ok) {
+        const written = writers.write({ document: composed.document, formats: stale })
+        // It is awaited in its turn; until then its failure is nobody's.
+        written.catch(() => {})
+        queue.push({ waiting: { job, stale }, written })
+      } else {
+        for (const finding of composed.findings) add(finding)
+        told.progress((done += 1), waiting.length)
+      }
+      if (queue.length >= writers.room) await finishFirst()
+    }
+    while (queue.length > 0) await finishFirst()
   } finally {
+    await writers.close()
     if (!making.check) handouts.close()
   }
   return [...findings.values()]
@@ -70,10 +99,10 @@ function isDone(job: Job, id: FormatId, { handouts, sourceOf, told, check }: Mak
 function finish(
   job: Job,
   id: FormatId,
-  file: RenderedFile,
+  { content, warnings }: WrittenDocument,
   { handouts, sourceOf, told, check }: Making,
 ): void {
-  const { path, content, warnings } = file
+  const path = `${job.path}.${id}`
   if (check) {
     told.stands(path, handouts.compare(path, content))
     return

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Text } from '../diagnostic.ts'
 import { UserError } from '../diagnostic.ts'
+import { startThreads } from './real-threads.ts'
 import type {
   ColourLevel,
   EntryKind,
@@ -72,6 +73,10 @@ export function realWorld(programFolder = '.'): World {
     git: runGit,
     fetchRepository,
     serve: async (port, answer) => (await import('./real-server.ts')).serveHere(port, answer),
+    threads: (program, setup) => {
+      const file = path.join(programFolder, program)
+      return fs.existsSync(file) ? startThreads(path.resolve(file), setup) : undefined
+    },
     program: openFolder(programFolder),
   }
 }

@@ -1,19 +1,19 @@
 /** Makes a document: subject → view → document tree → one or more formats. The same input gives the same bytes. */
 import type { Finding } from '../diagnostic.ts'
 import { compose } from './compose.ts'
+import type { Composed } from './compose.ts'
 import type { Document } from './document.ts'
 import type { Job } from './documents.ts'
-import type { Format, Warning } from './formats.ts'
+import type { Format } from './formats.ts'
 import { readHouseStyle } from './house-style.ts'
 import type { Library } from './library.ts'
 import type { Picture } from './picture.ts'
+import type { WrittenDocument } from './write-document.ts'
+import { writeDocument } from './write-document.ts'
 
-export interface RenderedFile {
+export interface RenderedFile extends WrittenDocument {
   /** Below the output folder, with `/`. */
   readonly path: string
-  readonly content: string | Uint8Array
-  /** What could not be shown as it was written. */
-  readonly warnings: readonly Warning[]
 }
 
 export interface Rendered {
@@ -31,13 +31,15 @@ export function renderDocument(
   library: Library,
   logo?: Picture,
 ): Rendered {
-  const composed = compose(job.template, job.view(), library)
+  const composed = composeJob(job, library)
   if (!composed.ok) return { files: [], document: undefined, findings: composed.findings }
   const style = readHouseStyle(job.subject.catalogue.settings.render?.style, library.style, logo)
-  const files = formats.map((format) => {
-    const warnings: Warning[] = []
-    const content = format.write(composed.document, style, (warning) => warnings.push(warning))
-    return { path: `${job.path}.${format.ending}`, content, warnings }
-  })
+  const files = writeDocument(composed.document, style, formats).map((written, at) => ({
+    path: `${job.path}.${formats[at]!.ending}`,
+    ...written,
+  }))
   return { files, document: composed.document, findings: [] }
 }
+
+/** The document tree of a job, or what is wrong with its templates. */
+export const composeJob = (job: Job, library: Library): Composed => compose(job.template, job.view(), library)

@@ -1,4 +1,5 @@
 import { UserError } from '../../diagnostic.ts'
+import { readHouseStyle } from '../../render/house-style.ts'
 import { createLibrary } from '../../render/library.ts'
 import { planDocuments } from '../../render/plan.ts'
 import { show } from '../../report/show.ts'
@@ -68,11 +69,12 @@ async function render(
   const reference = wanted.formats.includes('docx') ? await openReference(repository) : nothing
   const style = openHouseStyle(repository)
   const findings = await makeHandouts({
+    world: context.world,
     jobs,
     formats: reference.findings.length > 0 ? wanted.formats.filter((id) => id !== 'docx') : wanted.formats,
     library,
     materials: { fonts: () => readFonts(context.world.program), reference: () => reference.bytes },
-    logo: style.logo,
+    style: readHouseStyle(style.settings, library.style, style.logo),
     config: style.config,
     handouts: openHandouts(context.world.outputFolder(wanted.out), `outcomes ${version}`),
     sourceOf: markSources({
