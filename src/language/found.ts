@@ -10,6 +10,12 @@ export interface VerbInText {
   readonly verb: string
   /** The places of the words that carry it, in reading order, adjoining words as one. */
   readonly spans: readonly Span[]
+  /** Worked out when its meaning depends on it: most verbs mean the same with any object. */
+  readonly surroundings: () => Surroundings
+}
+
+/** What stands around a verb and may decide what it means. */
+export interface Surroundings {
   /** The other words of its clause in lower case and in reading order, as far as its object may stand there. */
   readonly object: readonly string[]
   /** Words of its prepositional phrases, which decide where the object does not: "neemt deel aan een cursus". */
@@ -20,10 +26,15 @@ export interface VerbInText {
   readonly ownObject: boolean
 }
 
-/** A main verb with what can be proposed from its clause. */
 export interface MainVerb extends VerbInText {
   /** From the verb to the end of its clause. */
   readonly span: Span
+  /** Worked out when somebody asks. */
+  readonly propose: () => Proposed
+}
+
+/** What can be proposed from the clause of a verb: see `Behaviour`. */
+export interface Proposed {
   readonly clause: string | null
   readonly nominal: string | null
 }
@@ -37,7 +48,8 @@ export type SubjectRole = 'learner' | 'institute' | 'speaker' | 'thing'
 export interface Found {
   readonly subject: { readonly span: Span; readonly role: SubjectRole } | null
   readonly main: readonly MainVerb[]
-  readonly purpose: readonly VerbInText[]
+  /** Worked out when somebody asks. */
+  readonly purpose: () => readonly VerbInText[]
   /** The words that make it a wish: "wil", "hopes to". */
   readonly wish: Span | null
   /** The words of a state without a verb of the lexicon: "is competent", "Knowledge". */

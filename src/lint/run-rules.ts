@@ -152,8 +152,15 @@ function activeRules(
   })
 }
 
+/** What was parsed lately for items with one actor: rules ask for the same sentences, and so do items. */
+interface Reading {
+  readonly actors: readonly string[]
+  readonly parsed: Map<string, Parse>
+}
+const mostRemembered = 500
+
 interface SharedContext {
-  /** The context for one item, which remembers what was parsed for the rules that look at it. */
+  /** The context for one item. */
   about(file: string, actor: string | undefined): RuleContext
 }
 
@@ -170,10 +177,17 @@ function makeContext(
   }
   const lexiconOf = () => (lexicon ??= requireReader().readLexicon(language, additions?.[language]))
   const everybody = catalogue.settings.actors ?? []
+  const readings = new Map<string | undefined, Reading>()
+  const readingFor = (actor: string | undefined): Reading => {
+    const known = readings.get(actor)
+    if (known) return known
+    const made = { actors: actor === undefined ? everybody : [...everybody, actor], parsed: new Map() }
+    readings.set(actor, made)
+    return made
+  }
   return {
     about: (file, actor) => {
-      const actors = actor === undefined ? everybody : [...everybody, actor]
-      const parsed = new Map<string, Parse>()
+      const { actors, parsed } = readingFor(actor)
       return {
         catalogue,
         language,
@@ -186,6 +200,7 @@ function makeContext(
         parse: (sentence) => {
           const known = parsed.get(sentence)
           if (known) return known
+          if (parsed.size >= mostRemembered) parsed.clear()
           const result = requireReader().parse(sentence, { language, lexicon: lexiconOf(), actors })
           parsed.set(sentence, result)
           return result

@@ -48,7 +48,8 @@ function isObservable(lexicon: Lexicon, entry: Entry, text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []
   const object = words.map((word) => word.replaceAll('’', "'"))
   const kind = kindOf(
-    { entry, verb: entry.infinitive, spans: [], object, reflexive: reflexive(object), ownObject: false },
+    entry,
+    () => ({ object, reflexive: reflexive(object), ownObject: false }),
     lexicon.words.products,
   )
   return kind === 'observable' || kind === 'conditional'

@@ -20,7 +20,7 @@ interface Part extends Found {
 }
 
 const longestList = 8
-const nothing: Part = { subject: null, main: [], purpose: [], wish: null, expected: null }
+const nothing: Part = { subject: null, main: [], purpose: () => [], wish: null, expected: null }
 
 /** Finds the verbs and the subject of an English text, sentence by sentence. */
 export function findEnglishVerbs(
@@ -51,7 +51,7 @@ export function findEnglishVerbs(
   return {
     subject: chooseSubject(parts),
     main: parts.flatMap((part) => part.main),
-    purpose: parts.flatMap((part) => part.purpose),
+    purpose: () => parts.flatMap((part) => part.purpose()),
     wish: parts.find((part) => part.wish !== null)?.wish ?? null,
     state: parts.find((part) => part.state != null)?.state ?? null,
   }
@@ -87,7 +87,7 @@ function findInSentence(text: string, sentence: Sentence, opening: Opening | nul
   return {
     subject: span === null ? null : { span, role },
     main: heads.map((head, index) => readMain(text, words, heads, head, index)),
-    purpose: purpose.map((resolved) => readVerb(words, resolved, resolved.end, words.length)),
+    purpose: () => purpose.map((resolved) => readVerb(words, resolved, resolved.end, words.length)),
     wish: spanOf(words, walked.wish),
     state: spanOf(words, state),
     expected: walked.heads.length === 0 && opening.firm ? opening.form : null,
@@ -108,8 +108,7 @@ function readMain(
   return {
     ...readVerb(words, head.resolved, shared.resolved.end, Math.min(shared.cut, shared.boundary)),
     span: spanOf(words, { from, to: endOfText(words, head) }) ?? { start, end: start },
-    clause: deriveClause(context, head),
-    nominal: deriveNominal(context, head),
+    propose: () => ({ clause: deriveClause(context, head), nominal: deriveNominal(context, head) }),
   }
 }
 
@@ -128,9 +127,11 @@ function readVerb(words: readonly Word[], resolved: Resolved, from: number, to: 
     entry: resolved.entry,
     verb: resolved.verb,
     spans: spansOf(words, resolved.parts),
-    object: objectsOf(words, from, to),
-    reflexive: reflexives.has(wordAt(words, resolved.end)),
-    ownObject: isOwnObject(words, from),
+    surroundings: () => ({
+      object: objectsOf(words, from, to),
+      reflexive: reflexives.has(wordAt(words, resolved.end)),
+      ownObject: isOwnObject(words, from),
+    }),
   }
 }
 

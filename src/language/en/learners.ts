@@ -1,6 +1,6 @@
 /** Who a noun phrase names: the learner, the institute or the speaker. */
 import type { SubjectRole } from '../found.ts'
-import type { Lexicon } from '../lexicon.ts'
+import { perActors } from '../per-actors.ts'
 import { isPlural, prepositions, subjectPronouns } from './word-classes.ts'
 import { type Word, wordAt } from './words.ts'
 
@@ -44,7 +44,7 @@ const institutes = new Set(
 )
 
 /** Indexes the names of the word lists and the given actors, with and without their article. */
-export function learnersOf(lexicon: Lexicon, actors: readonly string[]): Names {
+export const learnersOf = perActors((lexicon, actors): Names => {
   const names = new Map<string, Name[]>()
   const add = (phrase: string, role: SubjectRole): void => {
     const words = phrase
@@ -66,7 +66,7 @@ export function learnersOf(lexicon: Lexicon, actors: readonly string[]): Names {
     if (!phrase.includes(' are ')) add(phrase, 'institute')
   for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length)
   return names
-}
+})
 
 /** The known name that begins at `at`, after its article if it has one; `to` is exclusive. */
 export function nameAt(

@@ -1,5 +1,5 @@
 import type { Span } from '../../diagnostic.ts'
-import type { Found, MainVerb, VerbInText } from '../found.ts'
+import type { Found, MainVerb, Proposed, Surroundings, VerbInText } from '../found.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { markQuoted, splitSentences, type Token } from '../tokens.ts'
 import { findBareInfinitives } from './bare.ts'
@@ -33,7 +33,7 @@ export function findDutchVerbs(
   return {
     subject: parts.find((part) => part.subject !== null)?.subject ?? null,
     main: parts.flatMap((part) => part.main),
-    purpose: parts.flatMap((part) => part.purpose),
+    purpose: () => parts.flatMap((part) => part.purpose()),
     wish: parts.find((part) => part.wish !== null)?.wish ?? null,
     state: parts.find((part) => part.state !== null)?.state ?? null,
   }
@@ -61,14 +61,15 @@ function findInSentence(text: string, sentence: Tagged, lexicon: Lexicon, learne
   const main = another
     ? []
     : parts.map((_, index) => readMain(context, parts, index)).filter((verb) => verb !== null)
-  const below = findVerbsBelow(context, another ? demote(walked) : walked, learners, skip)
+  const below = () => findVerbsBelow(context, another ? demote(walked) : walked, learners, skip)
   const state = main.length > 0 ? -1 : stateOf(sentence, walked, subject)
   const own = main.length === 0 && (wish !== null || subject?.role === 'speaker')
   return {
     subject:
       subject === null ? null : { span: spanOf(sentence, subject.from, subject.to), role: subject.role },
-    main: own ? below.map((verb) => promote(context, verb)) : main,
-    purpose: own ? [] : below.map((verb) => toVerb(sentence, verb.at, verb.resolved, verb.words, [])),
+    main: own ? below().map((verb) => promote(context, verb)) : main,
+    purpose: () =>
+      own ? [] : below().map((verb) => toVerb(sentence, verb.at, verb.resolved, verb.words, [])),
     wish,
     state: state < 0 ? null : spanOf(sentence, state, state + 1),
   }
@@ -127,22 +128,24 @@ function readMain(context: ClauseContext, parts: readonly Part[], index: number)
   if (alone === null || alone.entry?.kind === 'auxiliary') return null
   const shared = sharedObject(context, parts, index, alone)
   const resolved = shared.length === 0 ? alone : (findExpression(sentence, lexicon, head.at, shared) ?? alone)
-  const order = orderWords(context, part, resolved, shared)
   const span = spanOf(sentence, part.from, endOfText(sentence, part, resolved))
-  return toMain(context, toVerb(sentence, head.at, resolved, part.words, shared), span, resolved, order)
+  const verb = toVerb(sentence, head.at, resolved, part.words, shared)
+  return toMain(verb, span, () => propose(context, resolved, orderWords(context, part, resolved, shared)))
 }
 
 function toMain(
-  context: ClauseContext,
-  verb: VerbInText,
+  { entry, verb, spans, surroundings }: VerbInText,
   span: Span,
-  resolved: Resolved,
-  order: Order,
+  propose: () => Proposed,
 ): MainVerb {
-  const { entry, spans, object, phrases = [], reflexive, ownObject } = verb
-  const clause = deriveClause(context, order, resolved.finite)
-  const nominal = deriveNominal(context, order, resolved)
-  return { entry, verb: verb.verb, spans, object, phrases, reflexive, ownObject, span, clause, nominal }
+  return { entry, verb, spans, surroundings, span, propose }
+}
+
+function propose(context: ClauseContext, resolved: Resolved, order: Order): Proposed {
+  return {
+    clause: deriveClause(context, order, resolved.finite),
+    nominal: deriveNominal(context, order, resolved),
+  }
 }
 
 /** "Mijn doel is om gesprekken te voeren": the verb below the wish is the main verb. */
@@ -152,9 +155,11 @@ function promote(context: ClauseContext, verb: VerbBelow): MainVerb {
   const from = Math.min(...places)
   const head: Head = { at: verb.at, form: 'infinitive', from, opens: from }
   const part: Part = { head, from, to: verb.at + 1, words: verb.words, subclauses: [] }
-  const order = orderWords(context, part, verb.resolved, [])
   const span = spanOf(sentence, from, verb.at + 1)
-  return toMain(context, toVerb(sentence, verb.at, verb.resolved, verb.words, []), span, verb.resolved, order)
+  const inText = toVerb(sentence, verb.at, verb.resolved, verb.words, [])
+  return toMain(inText, span, () =>
+    propose(context, verb.resolved, orderWords(context, part, verb.resolved, [])),
+  )
 }
 
 function toVerb(
@@ -164,17 +169,25 @@ function toVerb(
   words: readonly number[],
   shared: readonly number[],
 ): VerbInText {
-  const phrases = splitPhrases(
-    sentence,
-    shared.length === 0 ? words : [...words, ...shared],
-    new Set(resolved.extra),
-  )
-  const nouns = phrases.nouns.filter((near) => !can(sentence, near, tag.subject | tag.connector | tag.mark))
-  const [first = -1] = nouns
   return {
     entry: resolved.entry,
     verb: resolved.verb,
     spans: spansOf(sentence, [at, ...resolved.extra]),
+    surroundings: () => surroundingsOf(sentence, resolved, words, shared),
+  }
+}
+
+function surroundingsOf(
+  sentence: Tagged,
+  { extra }: Resolved,
+  words: readonly number[],
+  shared: readonly number[],
+): Surroundings {
+  const all = shared.length === 0 ? words : [...words, ...shared]
+  const phrases = splitPhrases(sentence, all, new Set(extra))
+  const nouns = phrases.nouns.filter((near) => !can(sentence, near, tag.subject | tag.connector | tag.mark))
+  const [first = -1] = nouns
+  return {
     object: nouns.map((near) => sentence.words[near] ?? ''),
     phrases: phrases.prepositional.map((near) => sentence.words[near] ?? ''),
     reflexive: words.some((near) => isReflexive(sentence, near)),

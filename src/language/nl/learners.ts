@@ -1,6 +1,6 @@
 /** Who the learner, the institute and the speaker may be called. */
 import type { SubjectRole } from '../found.ts'
-import type { Lexicon } from '../lexicon.ts'
+import { perActors } from '../per-actors.ts'
 import { can, functionWord, tag, type Tagged } from './tag.ts'
 import { prepositions, speakers } from './word-classes.ts'
 
@@ -17,22 +17,12 @@ export interface Learners {
   readonly endings: ReadonlySet<string>
 }
 
-const known = new WeakMap<Lexicon, Learners>()
-
 /** The names in the word lists and the actors that somebody configured. */
-export function learnersOf(lexicon: Lexicon, actors: readonly string[]): Learners {
-  const base = known.get(lexicon) ?? listLearners(lexicon)
-  known.set(lexicon, base)
-  if (actors.length === 0) return base
-  const nouns = actors.map(nounOf).filter((noun) => noun !== '')
-  const singular = new Set([...base.singular, ...nouns])
-  return { ...base, singular, endings: endingsOf([...singular, ...base.plural]) }
-}
-
-function listLearners(lexicon: Lexicon): Learners {
+export const learnersOf = perActors((lexicon, actors): Learners => {
   const { parsing, programme_goal_markers: programme, learning_path_terms: path } = lexicon.words
   const names = programme.institution_as_subject.map((name) => name.split(' '))
-  const singular = parsing.subjects_third_person.map(nounOf).filter((noun) => noun.length > 3)
+  const listed = parsing.subjects_third_person.map(nounOf).filter((noun) => noun.length > 3)
+  const singular = [...listed, ...actors.map(nounOf).filter((noun) => noun !== '')]
   const plural = parsing.subjects_plural.filter((noun) => noun.length > 3)
   return {
     singular: new Set(singular),
@@ -45,7 +35,7 @@ function listLearners(lexicon: Lexicon): Learners {
     institutePhrases: names.filter((name) => name.length > 2),
     others: new Set(parsing.learner_objects),
   }
-}
+})
 
 function endingsOf(nouns: readonly string[]): ReadonlySet<string> {
   return new Set(nouns.map((noun) => noun.slice(-4)))

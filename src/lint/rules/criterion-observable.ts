@@ -1,3 +1,4 @@
+import { couldHold } from '../../language/could-hold.ts'
 import { tokenise } from '../../language/tokens.ts'
 import { findPhrases } from '../phrases.ts'
 import { defineRule } from '../rule.ts'
@@ -27,6 +28,8 @@ const attitudes = {
     'confidence',
   ],
 } as const
+
+const innerKinds = ['non_observable', 'learning_process'] as const
 
 export const criterionObservable = defineRule({
   id: 'outcome/criterion-observable',
@@ -106,10 +109,11 @@ export const criterionObservable = defineRule({
     for (const { at, text } of criterionTexts(outcome)) {
       const tokens = tokenise(text)
       if (findPhrases(tokens, lexicon.words.vague_terms.anchored_by).length > 0) continue
-      const { behaviours } = parse(text)
       const [attitude] = findPhrases(tokens, attitudes[language])
+      if (!attitude && !couldHold(tokens, innerKinds, lexicon)) continue
+      const { behaviours } = parse(text)
       const carriers = behaviours.filter(({ span }) => attitude && attitude.span.end <= span.end)
-      const inner = behaviours.find(({ kind }) => kind === 'non_observable' || kind === 'learning_process')
+      const inner = behaviours.find(({ kind }) => innerKinds.some((one) => one === kind))
       const seen = behaviours.filter((one) => one.kind === 'observable' && !carriers.includes(one))
       if ((!inner && !attitude) || seen.length > 0) continue
       const span = attitude?.span ?? inner?.spans[0]
