@@ -38,15 +38,21 @@ export function classify(tokens: readonly Token[], found: Found, lexicon: Lexico
 /** The first place where the words of one of these phrases follow each other. */
 function findPhrase(tokens: readonly Token[], phrases: readonly string[]): Span | null {
   const byFirst = indexPhrases(phrases)
-  for (const [at, token] of tokens.entries()) {
-    for (const words of byFirst.get(token.word) ?? []) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    for (const words of byFirst.get(wordAt(tokens, at)) ?? noPhrases) {
+      let matched = 1
+      while (matched < words.length && wordAt(tokens, at + matched) === words[matched]) matched += 1
       const last = tokens[at + words.length - 1]
-      if (last !== undefined && words.every((word, index) => tokens[at + index]?.word === word)) {
-        return { start: token.start, end: last.end }
-      }
+      if (matched === words.length && last) return { start: tokens[at]?.start ?? 0, end: last.end }
     }
   }
   return null
+}
+
+const noPhrases: readonly (readonly string[])[] = []
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? ''
 }
 
 type ByFirst = ReadonlyMap<string, readonly (readonly string[])[]>

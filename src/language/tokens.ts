@@ -61,7 +61,7 @@ function split(text: string): readonly Token[] {
       at = end
       continue
     }
-    const token = readWord(text, at) ?? readMark(text, at)
+    const token = readPlainWord(text, at) ?? readWord(text, at) ?? readMark(text, at)
     tokens.push(token)
     at = token.end
   }
@@ -78,11 +78,12 @@ const quotes: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Marks the tokens within quotation marks that are closed again, the marks included. */
-export function markQuoted(tokens: readonly Token[]): readonly boolean[] {
+export function markQuoted(tokens: readonly Token[]): boolean[] {
   const quoted = new Array<boolean>(tokens.length).fill(false)
   let open = -1
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'punctuation') continue
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'punctuation') continue
     if (open >= 0 && token.word === quotes.get(tokens[open]?.word ?? '')) {
       quoted.fill(true, open, at + 1)
       open = -1
@@ -102,8 +103,9 @@ function opensQuotation(tokens: readonly Token[], at: number): boolean {
 export function splitSentences(tokens: readonly Token[]): readonly TokenRange[] {
   const ranges: TokenRange[] = []
   let from = 0
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'punctuation' || !sentenceEnds.includes(token.word)) continue
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'punctuation' || !sentenceEnds.includes(token.word)) continue
     if (at > from) ranges.push({ from, to: at })
     from = at + 1
   }
@@ -147,6 +149,22 @@ function charClass(text: string, at: number): 0 | 1 | 2 | 3 | 4 {
   if (code === 0xad || code === 0x200c || code === 0x200d || code === 0x2060) return 4
   const char = String.fromCodePoint(text.codePointAt(at) ?? code)
   return letter.test(char) || mark.test(char) ? 1 : 0
+}
+
+/** Nearly every word: letters without accents up to a space, a comma or the end. */
+function readPlainWord(text: string, start: number): Token | null {
+  let end = start
+  let capitals = false
+  let code = text.charCodeAt(end)
+  while ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
+    capitals ||= code < 97
+    end += 1
+    code = text.charCodeAt(end)
+  }
+  const closed = code === 32 || code === 44 || end === text.length
+  if (!closed || end === start) return null
+  const written = text.slice(start, end)
+  return { word: capitals ? written.toLowerCase() : written, start, end, kind: 'word' }
 }
 
 function readWord(text: string, start: number): Token | null {

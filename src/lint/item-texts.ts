@@ -1,5 +1,4 @@
 /** Every text that people read in an item of any kind: for rules that look at all of them. */
-import type { Path } from '../diagnostic.ts'
 import type { TextAt } from './texts.ts'
 
 /** Keys that hold ids, dates and words of a closed list. */
@@ -32,24 +31,41 @@ const forMachines = new Set([
   'changes',
 ])
 
-/** The texts with their paths, in the order of the file. Loaded items are never deeper than the loader allows. */
-export function itemTexts(item: unknown): readonly TextAt[] {
-  const texts: TextAt[] = []
-  collect(item, [], texts)
-  return texts
-}
+/** The texts with their paths, in the order of the file. */
+export const itemTexts = (item: unknown): readonly TextAt[] => pickTexts(item, () => true)
 
-function collect(value: unknown, at: Path, into: TextAt[]): void {
-  if (typeof value === 'string') into.push({ at, text: value })
-  else if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) collect(value[index], [...at, index], into)
-  } else if (typeof value === 'object' && value !== null) {
-    for (const key of Object.keys(value)) {
-      const part = (value as Readonly<Record<string, unknown>>)[key]
-      if (!forMachines.has(key) && !(key === 'behaviours' && isIds(part))) collect(part, [...at, key], into)
+const isForMachines = (key: string, value: unknown): boolean =>
+  forMachines.has(key) || isIdsOfBehaviours(key, value)
+
+/** Only the texts that are picked: few are, and no other needs its path. Loaded items are never deeper than the loader allows. */
+export function pickTexts(
+  item: unknown,
+  isPicked: (text: string) => boolean,
+  isLeftOut: (key: string, value: unknown) => boolean = isForMachines,
+): readonly TextAt[] {
+  const picked: TextAt[] = []
+  const at: (string | number)[] = []
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (isPicked(value)) picked.push({ at: [...at], text: value })
+    } else if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) visitPart(index, value[index])
+    } else if (typeof value === 'object' && value !== null) {
+      for (const key of Object.keys(value)) {
+        const part = (value as Readonly<Record<string, unknown>>)[key]
+        if (!isLeftOut(key, part)) visitPart(key, part)
+      }
     }
   }
+  const visitPart = (key: string | number, part: unknown): void => {
+    at.push(key)
+    visit(part)
+    at.pop()
+  }
+  visit(item)
+  return picked
 }
 
 /** A criterion names behaviours by their ids; an outcome holds the behaviours themselves. */
-const isIds = (list: unknown): boolean => Array.isArray(list) && typeof list[0] === 'string'
+const isIdsOfBehaviours = (key: string, list: unknown): boolean =>
+  key === 'behaviours' && Array.isArray(list) && typeof list[0] === 'string'

@@ -34,15 +34,15 @@ function indexOf(phrases: readonly string[]): Index {
 }
 
 /** Every place of one of the phrases; of phrases that start at one word the longest. */
-export function findPhrases(tokens: readonly Token[], phrases: readonly string[]): PhraseHit[] {
+export function findPhrases(tokens: readonly Token[], phrases: readonly string[]): readonly PhraseHit[] {
   const index = indexOf(phrases)
-  const hits: PhraseHit[] = []
+  let hits: PhraseHit[] | undefined
   for (let from = 0; from < tokens.length; from++) {
-    const words = index
-      .get(tokens[from]!.word)
-      ?.find((candidate) => candidate.every((word, offset) => tokens[from + offset]?.word === word))
+    const candidates = index.get(tokens[from]!.word)
+    const words = candidates && longestAt(tokens, from, candidates)
     if (!words) continue
     const to = from + words.length
+    hits ??= []
     hits.push({
       phrase: words.join(' '),
       span: { start: tokens[from]!.start, end: tokens[to - 1]!.end },
@@ -51,7 +51,23 @@ export function findPhrases(tokens: readonly Token[], phrases: readonly string[]
     })
     from = to - 1
   }
-  return hits
+  return hits ?? none
+}
+
+const none: readonly PhraseHit[] = []
+
+/** The first of the phrases whose words follow each other from here. */
+function longestAt(
+  tokens: readonly Token[],
+  from: number,
+  candidates: readonly (readonly string[])[],
+): readonly string[] | undefined {
+  for (const words of candidates) {
+    let matched = 1
+    while (matched < words.length && tokens[from + matched]?.word === words[matched]) matched++
+    if (matched === words.length) return words
+  }
+  return undefined
 }
 
 /** The tokens of the sentence that a token belongs to, by index. */

@@ -10,17 +10,18 @@ export interface TextAt {
 export const criterionTexts = ({ standard }: Outcome): TextAt[] =>
   (standard?.criteria ?? []).map(({ text }, index) => ({ at: ['standard', 'criteria', index, 'text'], text }))
 
-export const evidenceTexts = ({ behaviours, evidence }: Outcome): TextAt[] => [
-  ...behaviours.flatMap((behaviour, index) =>
-    (['what', 'who'] as const).flatMap((part) =>
-      (behaviour.evidence?.[part] ?? []).map((text, place) => ({
-        at: ['behaviours', index, 'evidence', part, place],
-        text,
-      })),
-    ),
-  ),
-  ...(evidence?.note === undefined ? [] : [{ at: ['evidence', 'note'], text: evidence.note }]),
-]
+export function evidenceTexts({ behaviours, evidence }: Outcome): TextAt[] {
+  const texts: TextAt[] = []
+  for (let index = 0; index < behaviours.length; index++) {
+    for (const part of ['what', 'who'] as const) {
+      const listed = behaviours[index]!.evidence?.[part] ?? []
+      for (let place = 0; place < listed.length; place++)
+        texts.push({ at: ['behaviours', index, 'evidence', part, place], text: listed[place]! })
+    }
+  }
+  if (evidence?.note !== undefined) texts.push({ at: ['evidence', 'note'], text: evidence.note })
+  return texts
+}
 
 export const statementAndCriteria = (outcome: Outcome): TextAt[] => [
   { at: ['statement'], text: outcome.statement },

@@ -88,9 +88,10 @@ function demote(walked: Walked): Walked {
 
 /** The words between brackets or quotation marks that are closed again. */
 function markAsides(sentence: Tagged): readonly boolean[] {
-  const skip = [...markQuoted(sentence.tokens)]
+  const skip = markQuoted(sentence.tokens)
   let open = -1
-  for (const [at, word] of sentence.words.entries()) {
+  for (let at = 0; at < sentence.words.length; at += 1) {
+    const word = sentence.words[at]
     if (word === '(' && open < 0) open = at
     if (word === ')' && open >= 0) {
       skip.fill(true, open, at + 1)

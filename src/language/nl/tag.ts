@@ -90,15 +90,41 @@ function listClosed(): ReadonlyMap<string, number> {
 
 /** Tags the words of one sentence by what they can be. */
 export function tagSentence(tokens: readonly Token[], lexicon: Lexicon): Tagged {
-  const tags = tokens.map((token) => tagOf(token, lexicon))
-  return { tokens, words: tokens.map((token) => token.word), tags, openings: new Array(tokens.length) }
+  const known = tagsIn(lexicon)
+  const words: string[] = []
+  const tags: number[] = []
+  for (const token of tokens) {
+    words.push(token.word)
+    tags.push(tagOf(token, known, lexicon))
+  }
+  return { tokens, words, tags, openings: new Array(tokens.length) }
 }
 
-function tagOf(token: Token, lexicon: Lexicon): number {
-  const { word, kind } = token
-  const known = closed.get(word) ?? 0
+type KnownTags = Map<string, number>
+const knownTags = new WeakMap<Lexicon, KnownTags>()
+/** A curriculum has fewer words than this. */
+const mostKnown = 20_000
+
+/** The tags of words that were seen before: the same few thousand come again and again. */
+function tagsIn(lexicon: Lexicon): KnownTags {
+  const known = knownTags.get(lexicon) ?? new Map<string, number>()
+  knownTags.set(lexicon, known)
+  if (known.size > mostKnown) known.clear()
+  return known
+}
+
+function tagOf({ word, kind }: Token, knownBefore: KnownTags, lexicon: Lexicon): number {
   if (kind === 'number') return tag.number
-  if (kind === 'punctuation') return known === 0 ? tag.mark : known
+  if (kind === 'punctuation') return closed.get(word) ?? tag.mark
+  const before = knownBefore.get(word)
+  if (before !== undefined) return before
+  const tags = tagsOfWord(word, lexicon)
+  knownBefore.set(word, tags)
+  return tags
+}
+
+function tagsOfWord(word: string, lexicon: Lexicon): number {
+  const known = closed.get(word) ?? 0
   const verb = verbTags(lexicon.byForm.get(word)) | verbTags(lexicon.expressionsByForm.get(word))
   return known | verb | ((known & functionWord) === 0 ? shapeTags(word) : 0)
 }

@@ -152,11 +152,17 @@ const lacking = {
   },
 } satisfies Record<string, Text>
 
+const formsOfEntry = new WeakMap<VerbEntry, ReadonlySet<string>>()
+const noForms: ReadonlySet<string> = new Set()
+
 /** Every form of the verb; empty for one that the lexicon does not have as a single verb. */
 function formsOf(verb: string, { language, byInfinitive }: Lexicon): ReadonlySet<string> {
   const entry = byInfinitive.get(verb.toLowerCase())
-  if (!entry || !('third_person' in entry) || verb.includes(' ')) return new Set()
-  return new Set(verbForms(language, entry as VerbEntry).map(([word]) => word))
+  if (!entry || !('third_person' in entry) || verb.includes(' ')) return noForms
+  const single = entry as VerbEntry
+  const known = formsOfEntry.get(single) ?? new Set(verbForms(language, single).map(([word]) => word))
+  formsOfEntry.set(single, known)
+  return known
 }
 
 function whatIsWrong(clause: string, language: Language, forms: ReadonlySet<string>): Text | undefined {

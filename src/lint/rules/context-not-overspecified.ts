@@ -120,8 +120,9 @@ function findName(
   tokens: readonly Token[],
   near: ReadonlySet<string>,
 ): { start: number; end: number } | undefined {
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'word' || index === 0) continue
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index]!
+    if (token.kind !== 'word' || isSmallLetter(text.charCodeAt(token.start))) continue
     const written = text.slice(token.start, token.end)
     const mixed = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(written)
     const capital = /^\p{Lu}\p{Ll}{2,}$/u.test(written)
@@ -137,3 +138,6 @@ function findName(
   }
   return undefined
 }
+
+/** Most words begin with one, and are no name for that. */
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../language/lexicon.ts'
 import { tokenise } from '../../language/tokens.ts'
 import type { Token } from '../../language/tokens.ts'
 import { findPhrases, sentenceAround } from '../phrases.ts'
@@ -95,12 +96,13 @@ export const criterionNoVagueWords = defineRule({
     },
   },
   *check(outcome, { lexicon, language }) {
-    const { vague_terms: vague } = lexicon.words
     for (const { at, text } of criterionTexts(outcome)) {
       const tokens = tokenise(text)
-      const anchors = findPhrases(tokens, vague.anchored_by)
-      for (const list of [vague.level_words, vague.intensity, vague.attitude, vague.filler]) {
-        for (const hit of findPhrases(tokens, inflected(list, language))) {
+      const found = vagueLists(lexicon).map((list) => findPhrases(tokens, list))
+      if (found.every((hits) => hits.length === 0)) continue
+      const anchors = findPhrases(tokens, lexicon.words.vague_terms.anchored_by)
+      for (const hits of found) {
+        for (const hit of hits) {
           const sentence = sentenceAround(tokens, hit.from)
           if (anchors.some(({ from }) => from >= sentence.from && from < sentence.to)) continue
           if (belongsToTerm(tokens, hit.to, language)) continue
@@ -122,18 +124,21 @@ export const criterionNoVagueWords = defineRule({
   },
 })
 
-const inflections = new WeakMap<readonly string[], readonly string[]>()
+const vagueOf = new WeakMap<Lexicon, readonly (readonly string[])[]>()
+
+function vagueLists(lexicon: Lexicon): readonly (readonly string[])[] {
+  const known = vagueOf.get(lexicon)
+  if (known) return known
+  const { level_words, intensity, attitude, filler } = lexicon.words.vague_terms
+  const lists = [level_words, intensity, attitude, filler].map((list) => inflected(list, lexicon.language))
+  vagueOf.set(lexicon, lists)
+  return lists
+}
 
 /** Dutch adjectives take an -e: "een passende aanpak". */
 function inflected(list: readonly string[], language: string): readonly string[] {
   if (language !== 'nl') return list
-  const known = inflections.get(list)
-  if (known) return known
-  const forms = list.flatMap((word) =>
-    word.includes(' ') || word.endsWith('e') ? [word] : [word, withE(word)],
-  )
-  inflections.set(list, forms)
-  return forms
+  return list.flatMap((word) => (word.includes(' ') || word.endsWith('e') ? [word] : [word, withE(word)]))
 }
 
 /** "passend" → "passende", "professioneel" → "professionele", "effectief" → "effectieve". */

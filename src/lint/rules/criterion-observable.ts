@@ -108,9 +108,9 @@ export const criterionObservable = defineRule({
   *check(outcome, { language, lexicon, parse }) {
     for (const { at, text } of criterionTexts(outcome)) {
       const tokens = tokenise(text)
-      if (findPhrases(tokens, lexicon.words.vague_terms.anchored_by).length > 0) continue
       const [attitude] = findPhrases(tokens, attitudes[language])
       if (!attitude && !couldHold(tokens, innerKinds, lexicon)) continue
+      if (findPhrases(tokens, lexicon.words.vague_terms.anchored_by).length > 0) continue
       const { behaviours } = parse(text)
       const carriers = behaviours.filter(({ span }) => attitude && attitude.span.end <= span.end)
       const inner = behaviours.find(({ kind }) => innerKinds.some((one) => one === kind))

@@ -76,10 +76,12 @@ export const noFixedAssessmentForm = defineRule({
     },
   },
   *check(outcome, { language }) {
-    const professional = productsOf(outcome.statement, language)
+    let professional: ReadonlySet<string> | undefined
     for (const { at, text } of statementAndCriteria(outcome)) {
       const hit = findForm(tokenise(text), leads[language], forms[language])
-      if (!hit || (at[0] !== 'statement' && professional.has(hit.form))) continue
+      if (!hit) continue
+      professional ??= productsOf(outcome.statement, language)
+      if (at[0] !== 'statement' && professional.has(hit.form)) continue
       yield {
         at,
         span: { start: hit.start, end: hit.end },
@@ -121,8 +123,10 @@ function findForm(
   prepositions: readonly string[],
   nouns: readonly string[],
 ): { start: number; end: number; form: string } | undefined {
+  const found = findPhrases(tokens, nouns)
+  if (found.length === 0) return undefined
   const starts = findPhrases(tokens, prepositions)
-  for (const noun of findPhrases(tokens, nouns)) {
+  for (const noun of found) {
     const preposition = starts.find(({ to }) => to <= noun.from && noun.from - to < reach)
     if (!preposition) continue
     const between = tokens.slice(preposition.to, noun.from)

@@ -54,11 +54,12 @@ export const noLearningPath = defineRule({
   *check(outcome, { lexicon, parse }) {
     for (const { at, text } of statementAndCriteria(outcome)) {
       const tokens = tokenise(text)
+      const nouns = findPhrases(tokens, pathNouns(lexicon.words))
       const hit =
         findPhrases(tokens, lexicon.words.learning_path_terms.time)[0] ??
-        governed(tokens, lexicon) ??
+        governed(tokens, nouns, lexicon) ??
         findDuration(tokens, lexicon) ??
-        followed(text, tokens, lexicon, parse)
+        followed(text, nouns, parse)
       if (!hit) continue
       yield {
         at,
@@ -82,9 +83,12 @@ type Hit = Pick<PhraseHit, 'span'>
 const reach = 4
 
 /** "Tijdens de stage", "via een cursus": a preposition of the path that governs something a programme offers. */
-function governed(tokens: readonly Token[], { words }: Lexicon): Hit | undefined {
+function governed(
+  tokens: readonly Token[],
+  nouns: readonly PhraseHit[],
+  { words }: Lexicon,
+): Hit | undefined {
   const { path_prepositions, allow_when_profession_object } = words.learning_path_terms
-  const nouns = findPhrases(tokens, pathNouns(words))
   if (nouns.length === 0) return undefined
   const prepositions = findPhrases(tokens, path_prepositions)
   for (const noun of nouns) {
@@ -122,8 +126,7 @@ function pathNouns(words: Lexicon['words']): readonly string[] {
 /** "Volgt een module": a verb of the route with its object. */
 function followed(
   text: string,
-  tokens: readonly Token[],
-  { words }: Lexicon,
+  nouns: readonly PhraseHit[],
   parse: (sentence: string) => {
     readonly behaviours: readonly {
       readonly kind: string
@@ -132,7 +135,6 @@ function followed(
     }[]
   },
 ): Hit | undefined {
-  const nouns = findPhrases(tokens, pathNouns(words))
   if (nouns.length === 0) return undefined
   for (const { kind, span, spans } of parse(text).behaviours) {
     if (kind !== 'learning_process') continue

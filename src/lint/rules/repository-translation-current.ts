@@ -2,7 +2,7 @@ import type { Path } from '../../diagnostic.ts'
 import { languages } from '../../diagnostic.ts'
 import type { Entry } from '../../model/catalogue.ts'
 import type { Outcome, Translation } from '../../model/schema-types.ts'
-import { itemTexts } from '../item-texts.ts'
+import { pickTexts } from '../item-texts.ts'
 import { languageName } from '../language-names.ts'
 import { listWords, quote } from '../listing.ts'
 import { defineRule } from '../rule.ts'
@@ -145,9 +145,10 @@ function* checkLanguage(
   const { language } = entry.item
   const own = languages.find((known) => known === language)
   if (!own) return
-  for (const { at, text } of itemTexts(entry.item)) {
-    const found = recogniseLanguage(text)
-    if (found === undefined || found === own || isQuotation(at) || passOver.has(at.join('.'))) continue
+  const isForeign = (text: string): boolean => (recogniseLanguage(text) ?? own) !== own
+  for (const { at, text } of pickTexts(entry.item, isForeign)) {
+    if (isQuotation(at) || passOver.has(at.join('.'))) continue
+    const found = recogniseLanguage(text)!
     yield {
       ...about(entry, kind),
       at,

@@ -1,4 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
+import { pickTexts } from '../item-texts.ts'
 import { quote } from '../listing.ts'
 import { defineRule } from '../rule.ts'
 import type { Found } from '../rule.ts'
@@ -60,7 +61,7 @@ export const typingTrap = defineRule({
         yield numberAsText(['standard', dimension, 'level'], level)
       }
     }
-    yield* checkTexts(outcome)
+    for (const { text, at } of pickTexts(outcome, mayBeTrap, () => false)) yield* checkText(text, at)
 
     function isOwnLevel(level: string): boolean {
       const scale = catalogue.settings.scale
@@ -80,29 +81,16 @@ const numberAsText = (at: Path, level: string): Found => ({
   hint: { nl: 'Haal de aanhalingstekens weg.', en: 'Remove the quotes.' },
 })
 
-/** Looks at every text of every outcome, so what is no trap is passed over at once. */
-function* checkTexts(value: unknown): Generator<Found> {
-  const traps: { readonly text: string; readonly at: Path }[] = []
-  const collect = (part: unknown, at: Path): void => {
-    if (typeof part === 'string') {
-      if (part.length <= longestWord + 2 || pairs.has(part.trimStart().charAt(0)))
-        traps.push({ text: part, at })
-    } else if (Array.isArray(part)) {
-      for (let index = 0; index < part.length; index++) collect(part[index], [...at, index])
-    } else if (typeof part === 'object' && part !== null) {
-      for (const key of Object.keys(part)) collect((part as Record<string, unknown>)[key], [...at, key])
-    }
-  }
-  collect(value, [])
-  for (const { text, at } of traps) yield* checkText(text, at)
-}
-
 const longestWord = 6
 const pairs = new Map([
   ['“', '”'],
   ['„', '”'],
   ['‘', '’'],
 ])
+
+/** Looks at every text of every outcome, so what is no trap is passed over at once. */
+const mayBeTrap = (text: string): boolean =>
+  text.length <= longestWord + 2 || pairs.has(text.trimStart().charAt(0))
 
 function* checkText(text: string, at: Path): Generator<Found> {
   const bare = text.trim()
