@@ -48,23 +48,12 @@ export function runRules(
     contexts.set(known, made)
     return made
   }
-  const run = <Kind extends SubjectKind>(
-    kind: Kind,
-    subject: Subjects[Kind],
-    about: {
-      readonly id: string
-      readonly language: string
-      readonly file: string
-      readonly status?: string
-      readonly actor?: string
-    },
-  ) => {
+  const run = <Kind extends SubjectKind>(kind: Kind, subject: Subjects[Kind], about: About) => {
     const shared = contextFor(about.language)
     if (!shared) return
     const context: RuleContext = shared.about(about.file, about.actor)
     const before = findings.length
-    for (const { rule, setting } of active) {
-      if (rule.about !== kind) continue
+    for (const { rule, setting } of active.get(kind) ?? []) {
       for (const found of (rule as unknown as Rule<Kind>).check(subject, context)) {
         findings.push(toFinding(rule, setting, found, about))
       }
@@ -72,7 +61,8 @@ export function runRules(
     silence(findings, before, yielding)
   }
   for (const { item, file } of catalogue.outcomes.values()) {
-    run('outcome', item, { ...item, file })
+    const { id, language, status, actor } = item
+    run('outcome', item, { id, language, file, status, actor })
     for (const translation of catalogue.translations.get(item.id)?.values() ?? []) {
       lintTranslation(item, translation.item, translation.file)
     }
@@ -88,7 +78,11 @@ export function runRules(
     kind: 'persona' | 'agreement',
     entries: Entries<Subjects['persona'] | Subjects['agreement']>,
   ): void {
-    for (const { item, file } of entries.values()) run(kind, item as never, { ...item, file })
+    for (const { item, file } of entries.values()) {
+      const { id, language } = item
+      const status = 'status' in item ? item.status : undefined
+      run(kind, item as never, { id, language, file, status })
+    }
   }
 
   /** The words of a translation are held to the rules for words; what comes from the source was checked there. */
@@ -96,7 +90,8 @@ export function runRules(
     const before = findings.length
     const { id, status } = source
     const localised = localise(source, translation)
-    run('outcome', localised, { ...localised, id, language: translation.language, file, status })
+    const { language, actor } = localised
+    run('outcome', localised, { id, language, file, status, actor })
     for (const finding of findings.splice(before)) {
       const at = toTranslationPath(finding.at, source, translation)
       const edits = (finding.edits ?? []).flatMap((edit) => {
@@ -125,6 +120,7 @@ function silence(
   from: number,
   yielding: ReadonlyMap<string, ReadonlySet<string>>,
 ): void {
+  if (findings.length === from) return
   const spoken = new Set<string>()
   for (let index = from; index < findings.length; index++) spoken.add(findings[index]!.rule)
   const isSilent = ({ rule }: Finding): boolean => {
@@ -133,6 +129,15 @@ function silence(
   }
   if (![...spoken].some((rule) => yielding.has(rule))) return
   findings.push(...findings.splice(from).filter((finding) => !isSilent(finding)))
+}
+
+/** What findings and contexts need to know of an item. */
+interface About {
+  readonly id: string
+  readonly language: string
+  readonly file: string
+  readonly status?: string | undefined
+  readonly actor?: string | undefined
 }
 
 interface ActiveRule {
@@ -144,12 +149,16 @@ function activeRules(
   { settings }: Catalogue,
   rules: readonly Rule[],
   only: readonly string[] | undefined,
-): ActiveRule[] {
-  return rules.flatMap((rule) => {
-    if (only && !only.includes(rule.id)) return []
+): ReadonlyMap<SubjectKind, readonly ActiveRule[]> {
+  const active = new Map<SubjectKind, ActiveRule[]>()
+  for (const rule of rules) {
     const setting: RuleSetting | undefined = settings.rules?.[rule.id]
-    return setting === 'off' ? [] : [{ rule, setting }]
-  })
+    if (setting === 'off' || (only && !only.includes(rule.id))) continue
+    const same = active.get(rule.about) ?? []
+    same.push({ rule, setting })
+    active.set(rule.about, same)
+  }
+  return active
 }
 
 /** What was parsed lately for items with one actor: rules ask for the same sentences, and so do items. */
@@ -157,7 +166,7 @@ interface Reading {
   readonly actors: readonly string[]
   readonly parsed: Map<string, Parse>
 }
-const mostRemembered = 500
+const mostRemembered = 50
 
 interface SharedContext {
   /** The context for one item. */
@@ -210,12 +219,7 @@ function makeContext(
   }
 }
 
-function toFinding(
-  rule: Rule,
-  setting: Severity | undefined,
-  found: Found,
-  about: { readonly id: string; readonly file: string; readonly status?: string },
-): Finding {
+function toFinding(rule: Rule, setting: Severity | undefined, found: Found, about: About): Finding {
   const unfinished = about.status === 'draft' || about.status === 'proposed'
   const own = setting ?? (rule.completeness && unfinished ? weaker(rule.severity, 'warning') : rule.severity)
   const { at, onKey, span, reason, hint, expected, related, edits, proposals } = found

@@ -17,7 +17,9 @@ const languageOf: ReadonlyMap<string, Language> = new Map(
       ]),
   ),
 )
-const longest = 7
+/** For each first letter the lengths that such words have, as bits: most other words need no look-up. */
+const lengthsByLetter = new Uint8Array(128)
+for (const word of languageOf.keys()) lengthsByLetter[word.charCodeAt(0)]! |= 1 << word.length
 
 const leastTelling = 2
 const short = 8
@@ -37,9 +39,11 @@ export function recogniseLanguage(text: string): Language | undefined {
       if (start === -1) start = at
     } else if (start !== -1) {
       words++
-      const language = at - start > longest ? undefined : languageOf.get(text.slice(start, at))
-      if (language === 'nl') dutch++
-      else if (language === 'en') english++
+      if (mayTell(text.charCodeAt(start), at - start)) {
+        const language = languageOf.get(text.slice(start, at))
+        if (language === 'nl') dutch++
+        else if (language === 'en') english++
+      }
       start = -1
     }
   }
@@ -49,6 +53,9 @@ export function recogniseLanguage(text: string): Language | undefined {
     return undefined
   return dutch > english ? 'nl' : 'en'
 }
+
+const mayTell = (letter: number, length: number): boolean =>
+  length < 8 && ((lengthsByLetter[letter] ?? 0) & (1 << length)) !== 0
 
 /** Letters of the Latin script and its neighbours, hyphens and apostrophes within words included; NaN past the end is none. */
 function isLetter(code: number): boolean {

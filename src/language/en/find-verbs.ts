@@ -102,13 +102,20 @@ function readMain(
   index: number,
 ): MainVerb {
   const shared = sharedObject(heads, head, index)
-  const context = { text, words, shared, first: heads[0]?.resolved.parts[0] ?? 0 }
   const from = head.resolved.parts[0] ?? 0
   const start = words[from]?.start ?? 0
+  const to = Math.min(shared.cut, shared.boundary)
+  const { entry, verb, spans, surroundings } = readVerb(words, head.resolved, shared.resolved.end, to)
   return {
-    ...readVerb(words, head.resolved, shared.resolved.end, Math.min(shared.cut, shared.boundary)),
+    entry,
+    verb,
+    spans,
+    surroundings,
     span: spanOf(words, { from, to: endOfText(words, head) }) ?? { start, end: start },
-    propose: () => ({ clause: deriveClause(context, head), nominal: deriveNominal(context, head) }),
+    propose: () => {
+      const context = { text, words, shared, first: heads[0]?.resolved.parts[0] ?? 0 }
+      return { clause: deriveClause(context, head), nominal: deriveNominal(context, head) }
+    },
   }
 }
 

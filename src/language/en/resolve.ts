@@ -39,7 +39,7 @@ const mostFillers = 5
 /** The reading of the word at `at` as a verb in this form, by the lexicon; null if it has none. */
 export function resolve(words: readonly Word[], at: number, form: Form, lexicon: Lexicon): Resolved | null {
   const word = baseOfBe(wordAt(words, at), form)
-  for (const { name, entry } of lexicon.expressionsByForm.get(word) ?? []) {
+  for (const { name, entry } of lexicon.expressionsByForm.get(word) ?? noForms) {
     if (name !== form) continue
     const parts = matchComplement(words, at + 1, complementOf(entry), saysMore(entry, lexicon))
     if (parts === null) continue
@@ -47,20 +47,17 @@ export function resolve(words: readonly Word[], at: number, form: Form, lexicon:
     const end = coordinators.has(wordAt(words, at + 1)) ? at + 1 : (parts.at(-1) ?? at) + 1
     return { entry, verb: entry.infinitive, parts: [at, ...parts], end }
   }
-  const single = findEntry(word, form, lexicon)
-  if (single !== null) return { ...single, parts: [at], end: at + 1 }
-  return null
+  const whole = findEntry(word, form, lexicon)
+  if (whole !== null) return { entry: whole, verb: whole.infinitive, parts: [at], end: at + 1 }
+  const prefix = word.includes('-') ? (prefixed.exec(word)?.[0] ?? '') : ''
+  const entry = prefix === '' ? null : findEntry(word.slice(prefix.length), form, lexicon)
+  return entry === null ? null : { entry, verb: prefix + entry.infinitive, parts: [at], end: at + 1 }
 }
 
-function findEntry(word: string, form: Form, lexicon: Lexicon): Pick<Resolved, 'entry' | 'verb'> | null {
-  for (const { name, entry } of lexicon.byForm.get(word) ?? []) {
-    if (name === form) return { entry, verb: entry.infinitive }
-  }
-  const prefix = prefixed.exec(word)?.[0] ?? ''
-  if (prefix === '') return null
-  for (const { name, entry } of lexicon.byForm.get(word.slice(prefix.length)) ?? []) {
-    if (name === form) return { entry, verb: prefix + entry.infinitive }
-  }
+const noForms: readonly never[] = []
+
+function findEntry(word: string, form: Form, lexicon: Lexicon): VerbEntry | null {
+  for (const { name, entry } of lexicon.byForm.get(word) ?? noForms) if (name === form) return entry
   return null
 }
 

@@ -30,6 +30,8 @@ export function findDutchVerbs(
   const parts = splitSentences(tokens).map(({ from, to }) =>
     findInSentence(text, tagSentence(tokens.slice(from, to), lexicon), lexicon, learners),
   )
+  const [only] = parts
+  if (only !== undefined && parts.length === 1) return only
   return {
     subject: parts.find((part) => part.subject !== null)?.subject ?? null,
     main: parts.flatMap((part) => part.main),

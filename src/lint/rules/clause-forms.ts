@@ -178,7 +178,7 @@ function whatIsWrong(clause: string, language: Language, forms: ReadonlySet<stri
       en: `The clause starts with ${quote(clause.split(' ')[0] ?? '')}, expected \`you\`: it comes after “… that”.`,
     }
   }
-  if (forms.size === 0) return undefined
+  if (forms.size === 0 || clause.split(' ').some((word) => forms.has(word))) return undefined
   const words = clause
     .toLowerCase()
     .replaceAll('’', "'")

@@ -45,8 +45,10 @@ export const statementMatchesBehaviours = defineRule({
     },
   },
   *check({ statement, behaviours }, { parse }) {
-    const whole = squeeze(statement)
+    let whole: string | undefined
     for (const [index, { text }] of behaviours.entries()) {
+      if (statement.includes(text)) continue
+      whole ??= squeeze(statement)
       if (whole.includes(squeeze(text))) continue
       yield {
         at: ['behaviours', index, 'text'],
@@ -56,16 +58,14 @@ export const statementMatchesBehaviours = defineRule({
         },
       }
     }
-    // A translation keeps its source's verbs: there the texts say which verbs are meant.
-    const stated = new Set(
-      behaviours.flatMap(({ verb, text }) => [
-        verb.toLowerCase(),
-        ...parse(text).behaviours.map((inText) => inText.verb),
-      ]),
-    )
+    const verbs = new Set(behaviours.map(({ verb }) => verb.toLowerCase()))
     const found = parse(statement).behaviours
-    for (const verb of found) {
-      if (verb.kind === 'unknown' || stated.has(verb.verb)) continue
+    const unnamed = found.filter(({ kind, verb }) => kind !== 'unknown' && !verbs.has(verb))
+    if (unnamed.length === 0) return
+    // A translation keeps its source's verbs: there the texts say which verbs are meant.
+    const inTexts = new Set(behaviours.flatMap(({ text }) => parse(text).behaviours.map(({ verb }) => verb)))
+    for (const verb of unnamed) {
+      if (inTexts.has(verb.verb)) continue
       if (behaviours.some(({ text }) => squeeze(text).includes(squeeze(verb.text)))) continue
       yield missing(verb, found)
     }
