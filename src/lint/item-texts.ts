@@ -1,4 +1,5 @@
 /** Every text that people read in an item of any kind: for rules that look at all of them. */
+import type { Path } from '../diagnostic.ts'
 import type { TextAt } from './texts.ts'
 
 /** Keys that hold ids, dates and words of a closed list. */
@@ -37,33 +38,42 @@ export const itemTexts = (item: unknown): readonly TextAt[] => pickTexts(item, (
 const isForMachines = (key: string, value: unknown): boolean =>
   forMachines.has(key) || isIdsOfBehaviours(key, value)
 
-/** Only the texts that are picked: few are, and no other needs its path. Loaded items are never deeper than the loader allows. */
+/** Where a thing stands within another; a path is only put together for a text that is picked. */
+interface Place {
+  readonly above: Place | undefined
+  readonly key: string | number
+}
+
+/** Only the texts that are picked. Loaded items are never deeper than the loader allows. */
 export function pickTexts(
   item: unknown,
   isPicked: (text: string) => boolean,
   isLeftOut: (key: string, value: unknown) => boolean = isForMachines,
 ): readonly TextAt[] {
   const picked: TextAt[] = []
-  const at: (string | number)[] = []
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string') {
-      if (isPicked(value)) picked.push({ at: [...at], text: value })
-    } else if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index++) visitPart(index, value[index])
-    } else if (typeof value === 'object' && value !== null) {
-      for (const key of Object.keys(value)) {
-        const part = (value as Readonly<Record<string, unknown>>)[key]
-        if (!isLeftOut(key, part)) visitPart(key, part)
-      }
+  const visitPart = (part: unknown, key: string | number, above: Place | undefined): void => {
+    if (typeof part === 'string') {
+      if (isPicked(part)) picked.push({ at: pathTo({ above, key }), text: part })
+    } else if (typeof part === 'object' && part !== null) visitParts(part, { above, key })
+  }
+  const visitParts = (whole: object, place: Place | undefined): void => {
+    if (Array.isArray(whole)) {
+      for (let index = 0; index < whole.length; index++) visitPart(whole[index], index, place)
+      return
+    }
+    for (const key of Object.keys(whole)) {
+      const part = (whole as Readonly<Record<string, unknown>>)[key]
+      if (!isLeftOut(key, part)) visitPart(part, key, place)
     }
   }
-  const visitPart = (key: string | number, part: unknown): void => {
-    at.push(key)
-    visit(part)
-    at.pop()
-  }
-  visit(item)
+  if (typeof item === 'object' && item !== null) visitParts(item, undefined)
   return picked
+}
+
+function pathTo(place: Place): Path {
+  const path: (string | number)[] = []
+  for (let at: Place | undefined = place; at; at = at.above) path.push(at.key)
+  return path.reverse()
 }
 
 /** A criterion names behaviours by their ids; an outcome holds the behaviours themselves. */

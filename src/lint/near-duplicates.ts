@@ -70,12 +70,17 @@ function mostAlike(
     for (const other of index.get(key) ?? []) {
       if (seen.has(other)) continue
       seen.add(other)
-      const likeness = dice(words, list[other]!.words)
+      const theirs = list[other]!.words
+      // So different in size cannot be alike enough, whatever they share.
+      if (mostDice(words.size, theirs.size) < leastLikeness) continue
+      const likeness = dice(words, theirs)
       if (likeness >= leastLikeness && likeness > (best?.likeness ?? 0)) best = { other, likeness }
     }
   }
   return best
 }
+
+const mostDice = (one: number, other: number): number => (2 * Math.min(one, other)) / (one + other)
 
 function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0

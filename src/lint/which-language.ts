@@ -17,12 +17,21 @@ const languageOf: ReadonlyMap<string, Language> = new Map(
       ]),
   ),
 )
-/** For each first letter the lengths that such words have, as bits: most other words need no look-up. */
-const lengthsByLetter = new Uint8Array(128)
-for (const word of languageOf.keys()) lengthsByLetter[word.charCodeAt(0)]! |= 1 << word.length
+/** A quick look for one such word, with room for doubt. */
+const hint = (language: Language): RegExp =>
+  new RegExp(`(?<![a-z])(?:${telling[language].replaceAll(' ', '|')})(?![a-z])`, 'i')
+const hints: Readonly<Record<Language, RegExp>> = { nl: hint('nl'), en: hint('en') }
+
+const longest = 7
 
 const leastTelling = 2
 const short = 8
+
+/** Whether a text is in the other language than its own, without doubt. */
+export function isInOther(text: string, own: Language): boolean {
+  const other = own === 'nl' ? 'en' : 'nl'
+  return hints[other].test(text) && recogniseLanguage(text) === other
+}
 
 /**
  * The language of a text, where small words leave no doubt: at least two of one language and, in longer texts, three
@@ -39,11 +48,9 @@ export function recogniseLanguage(text: string): Language | undefined {
       if (start === -1) start = at
     } else if (start !== -1) {
       words++
-      if (mayTell(text.charCodeAt(start), at - start)) {
-        const language = languageOf.get(text.slice(start, at))
-        if (language === 'nl') dutch++
-        else if (language === 'en') english++
-      }
+      const language = at - start > longest ? undefined : languageOf.get(text.slice(start, at))
+      if (language === 'nl') dutch++
+      else if (language === 'en') english++
       start = -1
     }
   }
@@ -53,9 +60,6 @@ export function recogniseLanguage(text: string): Language | undefined {
     return undefined
   return dutch > english ? 'nl' : 'en'
 }
-
-const mayTell = (letter: number, length: number): boolean =>
-  length < 8 && ((lengthsByLetter[letter] ?? 0) & (1 << length)) !== 0
 
 /** Letters of the Latin script and its neighbours, hyphens and apostrophes within words included; NaN past the end is none. */
 function isLetter(code: number): boolean {

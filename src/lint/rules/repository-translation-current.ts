@@ -8,7 +8,7 @@ import { listWords, quote } from '../listing.ts'
 import { defineRule } from '../rule.ts'
 import type { Found } from '../rule.ts'
 import { translatableTexts } from '../translatable-texts.ts'
-import { recogniseLanguage } from '../which-language.ts'
+import { isInOther } from '../which-language.ts'
 import { countWords } from '../wording.ts'
 
 /** Shorter texts may well be the same in two languages: names, "feedback", "portfolio". */
@@ -145,16 +145,15 @@ function* checkLanguage(
   const { language } = entry.item
   const own = languages.find((known) => known === language)
   if (!own) return
-  const isForeign = (text: string): boolean => (recogniseLanguage(text) ?? own) !== own
-  for (const { at, text } of pickTexts(entry.item, isForeign)) {
+  const other = own === 'nl' ? 'en' : 'nl'
+  for (const { at, text } of pickTexts(entry.item, (one) => isInOther(one, own))) {
     if (isQuotation(at) || passOver.has(at.join('.'))) continue
-    const found = recogniseLanguage(text)!
     yield {
       ...about(entry, kind),
       at,
       reason: {
-        nl: `${quote(text)} lijkt in ${languageName(found).nl} geschreven, verwacht ${languageName(own).nl.replace('het ', '')}.`,
-        en: `${quote(text)} seems to be written in ${languageName(found).en}, expected ${languageName(own).en}.`,
+        nl: `${quote(text)} lijkt in ${languageName(other).nl} geschreven, verwacht ${languageName(own).nl.replace('het ', '')}.`,
+        en: `${quote(text)} seems to be written in ${languageName(other).en}, expected ${languageName(own).en}.`,
       },
     }
   }
