@@ -27,6 +27,8 @@ export interface OptionSpec {
   /** The only values it takes. */
   readonly choices?: readonly string[]
   readonly default?: string
+  /** May be given again, one value each time, so that what follows the value stays an argument. */
+  readonly repeatable?: true
 }
 
 export interface ArgumentSpec {

@@ -53,10 +53,11 @@ const dryRun: OptionSpec = {
 }
 
 const comparisonFormat: OptionSpec = {
-  flags: '--format <format...>',
+  flags: '--format <format>',
+  repeatable: true,
   summary: {
-    nl: 'text, json, markdown, html, docx of pdf, met `vorm=bestand` naar een bestand',
-    en: 'text, json, markdown, html, docx or pdf, with `form=file` to a file',
+    nl: 'text, json, markdown, html, docx of pdf, met `vorm=bestand` naar een bestand; mag vaker',
+    en: 'text, json, markdown, html, docx or pdf, with `form=file` to a file; may be repeated',
   },
 }
 

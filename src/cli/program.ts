@@ -82,9 +82,10 @@ function toArgument({ name, choices }: ArgumentSpec): Argument {
   return choices ? argument.choices(choices) : argument
 }
 
-function toOption({ flags, choices, default: value }: OptionSpec): Option {
+function toOption({ flags, choices, default: value, repeatable }: OptionSpec): Option {
   const option = new Option(flags)
   if (choices) option.choices(choices)
+  if (repeatable) option.argParser((one: string, before?: readonly string[]) => [...(before ?? []), one])
   return value === undefined ? option : option.default(value)
 }
 

@@ -45,15 +45,44 @@ export function startFiles(program: Folder, wishes: StartWishes, version: string
   )
   files.set('.gitattributes', '* text=auto eol=lf\n*.yaml text\n*.docx binary\n*.pdf binary\n*.xlsx binary\n')
   files.set('.gitignore', 'handouts/\nnode_modules/\n')
-  if (wishes.ci === 'github') {
-    files.set('.github/workflows/outcomes.yml', githubWorkflow(version))
-    files.set('.github/CODEOWNERS', owners(wishes))
-  } else if (wishes.ci === 'gitlab') {
-    files.set('.gitlab-ci.yml', gitlabPipeline(version))
-    files.set('CODEOWNERS', owners(wishes))
-  }
+  addCi(program, files, wishes, version)
   return files
 }
+
+/** What looks at proposals. The action is a copy in the repository itself: nothing to trust that was not looked at. */
+function addCi(program: Folder, files: Map<string, string>, wishes: StartWishes, version: string): void {
+  const { ci, language } = wishes
+  const read = (name: string) =>
+    readProgram(program, `templates/start/ci/${name}.yml`)
+      .replace('{{head}}', ciHeads[name as keyof typeof ciHeads][language])
+      .replace('{{exposed}}', { nl: 'Wat er verandert', en: 'What changes' }[language])
+      .replaceAll('{{language}}', language)
+      .replaceAll('{{version}}', version)
+  if (ci === 'github') {
+    files.set('.github/workflows/outcomes.yml', read('check'))
+    files.set('.github/workflows/outcomes-comment.yml', read('comment'))
+    files.set('.github/actions/outcomes/action.yml', readProgram(program, 'action.yml'))
+    files.set('.github/CODEOWNERS', owners(wishes, ['/.github/']))
+  } else if (ci === 'gitlab') {
+    files.set('.gitlab-ci.yml', read('gitlab'))
+    files.set('CODEOWNERS', owners(wishes, ['/.gitlab-ci.yml']))
+  }
+}
+
+const ciHeads = {
+  check: {
+    nl: 'Kijkt elk voorstel na en maakt de documenten. Heeft geen geheimen en mag niets schrijven: ook veilig als het voorstel uit een fork komt.',
+    en: 'Checks every proposal and makes the documents. Has no secrets and may write nothing: safe when the proposal comes from a fork too.',
+  },
+  comment: {
+    nl: 'Zet in elk voorstel één reactie die zegt wat er verandert en voor wie, en houdt die bij.',
+    en: 'Keeps one comment in every proposal that says what changes, and for whom.',
+  },
+  gitlab: {
+    nl: 'Kijkt elk voorstel na, zegt wat er verandert en maakt de documenten. Heeft geen geheimen nodig: ook veilig als het voorstel uit een fork komt.',
+    en: 'Checks every proposal, says what changes and makes the documents. Needs no secrets: safe when the proposal comes from a fork too.',
+  },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>
 
 function readProgram(program: Folder, path: string): string {
   const reading = program.read(path, 1024 * 1024)
@@ -146,58 +175,12 @@ function editorSettings(): string {
   return `${JSON.stringify(settings, null, 2)}\n`
 }
 
-function owners({ team, language }: StartWishes): string {
+function owners({ team, language }: StartWishes, more: readonly string[]): string {
   const who = team ?? '@vul-hier-jullie-team-in'
   const head = {
     nl: '# Wie een voorstel moet bekijken voordat het doorgaat.',
     en: '# Who has to look at a proposal before it goes in.',
   }[language]
   const line = team === undefined && language === 'en' ? '@put-your-team-here' : who
-  return `${head}\n${['/outcomes/', '/personas/', '/agreements/', '/frameworks/'].map((folder) => `${folder} ${line}`).join('\n')}\n`
+  return `${head}\n${['/outcomes/', '/personas/', '/agreements/', '/frameworks/', ...more].map((folder) => `${folder} ${line}`).join('\n')}\n`
 }
-
-const githubWorkflow = (version: string): string => `name: outcomes
-on:
-  pull_request:
-  push:
-    branches: [main]
-permissions:
-  contents: read
-jobs:
-  check:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-        with:
-          fetch-depth: 0
-          persist-credentials: false
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 22
-      - name: Check
-        run: npx --yes outcomes@${version} validate
-      - name: Handouts
-        if: always()
-        run: npx --yes outcomes@${version} render --no-custom-templates
-      - uses: actions/upload-artifact@v4
-        if: always()
-        with:
-          name: handouts
-          path: handouts/
-          if-no-files-found: ignore
-`
-
-const gitlabPipeline = (version: string): string => `outcomes:
-  image: node:22
-  rules:
-    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
-    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
-  script:
-    - npx --yes outcomes@${version} validate
-    - npx --yes outcomes@${version} render --no-custom-templates
-  artifacts:
-    when: always
-    paths: [handouts/]
-    reports:
-      codequality: gl-code-quality-report.json
-`

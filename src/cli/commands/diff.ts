@@ -13,6 +13,7 @@ import { makeChangeDocument } from '../change-document.ts'
 import { readComparisonTargets, writeComparison } from '../comparison-reports.ts'
 import { tellUnread } from '../left-out.ts'
 import { readLexicons } from '../own-words.ts'
+import { nameProposal } from '../proposal.ts'
 import { readSide, readWorkingTree, splitRange } from '../sides.ts'
 import { version } from '../version.ts'
 
@@ -30,7 +31,8 @@ export const run: Run = async (context, args, options) => {
   tellUnread(context, old)
   tellUnread(context, now)
   const { language } = context
-  const names = { from: old.name ?? null, to: now.name ?? null }
+  const named = { from: old.name ?? null, to: now.name ?? null }
+  const names = nameProposal(context.world.env, named, language)
   const brief = briefDiff(diff, old.catalogue, now.catalogue, names, language)
   await writeComparison(context, targets, {
     write: async (format, chalk, columns) => {
