@@ -28,12 +28,19 @@ export interface Folder {
 /** What a write did to the file: `unchanged` means the same bytes stood there already. */
 export type Written = 'created' | 'changed' | 'unchanged'
 
+export interface FileToWrite {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
 /**
  * A folder that may be written to. A file appears whole or not at all; links are never followed.
  * Every method throws a UserError that says what stood in the way (a full disk, a directory of that name, no permission).
  */
 export interface OutputFolder extends Folder {
   write(path: string, bytes: Uint8Array): Written
+  /** Many files, in this order; they are flushed side by side, which for thousands is most of the work. */
+  writeTogether(files: readonly FileToWrite[]): Promise<void>
   /** Takes a file away; nothing happens where there is none. */
   remove(path: string): void
   /** Does something while no other run of the program does what asks for a lock of this name. */

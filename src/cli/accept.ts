@@ -57,7 +57,7 @@ export async function writeBaseline(
   })
   if (dryRun) {
     const { changeFiles } = await import('./change-files.ts')
-    if (baseline.text !== before) changeFiles(context, root, [{ file, text: baseline.text }], dryRun)
+    if (baseline.text !== before) await changeFiles(context, root, [{ file, text: baseline.text }], dryRun)
     return
   }
   const written = context.world.outputFolder(root).write(file, Buffer.from(baseline.text))

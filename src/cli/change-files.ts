@@ -18,14 +18,15 @@ export interface FileChange {
  * Writes the changes and says on stderr what happened; when one cannot be written the others are put back and the
  * UserError of that one is thrown. With `dryRun` nothing is written and the changes are shown as a patch.
  */
-export function changeFiles(
+export async function changeFiles(
   context: Context,
   root: string,
   changes: readonly FileChange[],
   dryRun: boolean,
-): void {
+): Promise<void> {
   const output = context.world.outputFolder(root)
   const planned = changes.map((change) => ({ ...change, before: readBytes(output, change.file) }))
+  const kindOf = (file: string) => context.world.kindOf(`${root}/${file}`)
   if (dryRun) {
     for (const { file, text, from, before } of planned) {
       const standing = from === undefined ? before : readBytes(output, from)
@@ -38,16 +39,21 @@ export function changeFiles(
     ...planned,
     ...leaving.map((file) => ({ file, text: undefined, before: readBytes(output, file) })),
   ]
-  const done: typeof all = []
+  // What is new comes first, what goes away last: at no moment is a file nowhere.
+  const inOrder = all.toSorted((a, b) => rank(a) - rank(b))
+  const written = inOrder.flatMap((change) =>
+    change.text === undefined
+      ? []
+      : [{ path: change.file, bytes: encode(layoutOf(change) ?? change.before, change.text) }],
+  )
+  const stood = new Set(inOrder.flatMap(({ file }) => (kindOf(file) === undefined ? [] : [file])))
   try {
-    // What is new comes first, what goes away last: at no moment is a file nowhere.
-    for (const change of all.toSorted((a, b) => rank(a) - rank(b))) {
-      done.push(change)
-      if (change.text === undefined) output.remove(change.file)
-      else output.write(change.file, encode(layoutOf(change) ?? change.before, change.text))
-    }
+    await output.writeTogether(written)
+    for (const { file, text } of inOrder) if (text === undefined) output.remove(file)
   } catch (error) {
-    for (const { file, before } of done.toReversed()) putBack(output, file, before)
+    // What stood there and could not be read is left alone.
+    for (const { file, before } of inOrder.toReversed())
+      if (before !== undefined || !stood.has(file)) putBack(output, file, before)
     throw error
   }
   for (const change of planned) tell(context, change)

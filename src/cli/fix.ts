@@ -11,12 +11,12 @@ import type { Repository } from './open.ts'
  * Rewrites the files concerned; each file whole or not at all, read back before it is written.
  * With `dryRun` nothing is written and the changes are shown as a patch. Returns how many files change.
  */
-export function fixFiles(
+export async function fixFiles(
   context: Context,
   { root, folder }: Repository,
   findings: readonly Finding[],
   dryRun: boolean,
-): number {
+): Promise<number> {
   const byFile = new Map<string, Edit[]>()
   for (const { file, edits } of findings) {
     if (edits && edits.length > 0) byFile.set(file, [...(byFile.get(file) ?? []), ...edits])
@@ -27,6 +27,6 @@ export function fixFiles(
     const fixed = typeof text === 'string' ? applyEdits(text, edits) : undefined
     if (typeof text === 'string' && fixed !== undefined && fixed !== text) changes.push({ file, text: fixed })
   }
-  changeFiles(context, root, changes, dryRun)
+  await changeFiles(context, root, changes, dryRun)
   return changes.length
 }

@@ -5,6 +5,7 @@ import type { Text } from '../diagnostic.ts'
 import { UserError } from '../diagnostic.ts'
 import { startThreads } from './real-threads.ts'
 import type {
+  FileToWrite,
   ColourLevel,
   EntryKind,
   Folder,
@@ -327,6 +328,7 @@ function openOutputFolder(root: string): OutputFolder {
   return {
     ...openFolder(root),
     write: (at, bytes) => writeAtomically(root, at, bytes),
+    writeTogether: (files) => writeTogether(root, files),
     remove: (at) => removeFile(root, at),
     locked: (at, action) => whileLocked(root, at, action),
   }
@@ -367,34 +369,122 @@ function whileLocked(root: string, at: string, action: () => void): void {
   }
 }
 
+/** Bytes that stand beside their target until they take its place. */
+interface Staged {
+  readonly at: string
+  readonly target: string
+  readonly temporary: string
+  readonly isNew: boolean
+}
+
 /** Writes beside the target, flushes, then renames: the file is the old one or the new one, never half of it. */
 function writeAtomically(root: string, at: string, bytes: Uint8Array): Written {
-  const target = path.join(root, at)
-  const folder = path.dirname(target)
+  return orBlocked(at, () => {
+    makeFolder(root, path.dirname(path.join(root, at)))
+    const staged = stage(root, at, bytes, (handle) => {
+      fs.fsyncSync(handle)
+    })
+    if (!staged) return 'unchanged'
+    moveIn(staged)
+    return staged.isNew ? 'created' : 'changed'
+  })
+}
+
+/** So many stand beside their targets at a time, at most. */
+const together = 256
+
+async function writeTogether(root: string, files: readonly FileToWrite[]): Promise<void> {
+  const waiting = new Set<Staged>()
+  const tidy = () => {
+    for (const { temporary } of waiting) fs.rmSync(temporary, { force: true })
+  }
+  const stop = () => {
+    tidy()
+    process.exit(130)
+  }
+  process.once('SIGINT', stop)
   try {
-    makeFolder(root, folder)
-    const standing = fs.lstatSync(target, { throwIfNoEntry: false })
-    if (standing?.isSymbolicLink()) throw blocked(at, linkInTheWay)
-    if (standing && !standing.isFile()) throw blocked(at, folderInTheWay)
-    if (standing) {
-      const old = readBounded(target, maxOutputBytes)
-      if (old.ok && Buffer.compare(old.bytes, bytes) === 0) return 'unchanged'
-    }
-    const temporary = path.join(folder, `.${path.basename(target)}.${crypto.randomUUID()}.tmp`)
-    try {
-      const handle = fs.openSync(temporary, 'wx', 0o644)
-      try {
-        fs.writeFileSync(handle, bytes)
-        fs.fsyncSync(handle)
-      } finally {
-        fs.closeSync(handle)
+    for (let from = 0; from < files.length; from += together) {
+      const made = new Set<string>()
+      for (const { path: at, bytes } of files.slice(from, from + together)) {
+        const folder = path.dirname(path.join(root, at))
+        const staged = orBlocked(at, () => {
+          if (!made.has(folder)) makeFolder(root, folder)
+          return stage(root, at, bytes)
+        })
+        made.add(folder)
+        if (staged) waiting.add(staged)
       }
-      fs.renameSync(temporary, target)
-    } catch (error) {
-      fs.rmSync(temporary, { force: true })
-      throw error
+      await Promise.all([...waiting].map(flush))
+      for (const staged of waiting) {
+        orBlocked(staged.at, () => {
+          moveIn(staged)
+        })
+        waiting.delete(staged)
+      }
     }
-    return standing ? 'changed' : 'created'
+  } catch (error) {
+    tidy()
+    throw error
+  } finally {
+    process.off('SIGINT', stop)
+  }
+}
+
+async function flush({ at, temporary }: Staged): Promise<void> {
+  const handle = orBlocked(at, () => fs.openSync(temporary, 'r+'))
+  await new Promise<void>((resolve, reject) => {
+    fs.fsync(handle, (error) => {
+      fs.closeSync(handle)
+      if (error) reject(blocked(at, explainWriteError(error.code ?? 'EIO')))
+      else resolve()
+    })
+  })
+}
+
+/** Undefined where the same bytes stand there already. */
+function stage(
+  root: string,
+  at: string,
+  bytes: Uint8Array,
+  finish?: (handle: number) => void,
+): Staged | undefined {
+  const target = path.join(root, at)
+  const standing = fs.lstatSync(target, { throwIfNoEntry: false })
+  if (standing?.isSymbolicLink()) throw blocked(at, linkInTheWay)
+  if (standing && !standing.isFile()) throw blocked(at, folderInTheWay)
+  if (standing) {
+    const old = readBounded(target, maxOutputBytes)
+    if (old.ok && Buffer.compare(old.bytes, bytes) === 0) return undefined
+  }
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${crypto.randomUUID()}.tmp`)
+  try {
+    const handle = fs.openSync(temporary, 'wx', 0o644)
+    try {
+      fs.writeFileSync(handle, bytes)
+      finish?.(handle)
+    } finally {
+      fs.closeSync(handle)
+    }
+  } catch (error) {
+    fs.rmSync(temporary, { force: true })
+    throw error
+  }
+  return { at, target, temporary, isNew: !standing }
+}
+
+function moveIn({ temporary, target }: Staged): void {
+  try {
+    fs.renameSync(temporary, target)
+  } catch (error) {
+    fs.rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+function orBlocked<T>(at: string, action: () => T): T {
+  try {
+    return action()
   } catch (error) {
     if (error instanceof UserError) throw error
     throw blocked(at, explainWriteError((error as NodeJS.ErrnoException).code ?? 'EIO'))

@@ -46,7 +46,7 @@ export async function writeEquivalents(
     }
   }
   const changes = [...changed].map(([file, text]) => ({ file, text }))
-  changeFiles(context, root, changes, false)
+  await changeFiles(context, root, changes, false)
   context.world.err.write(
     context.language === 'nl'
       ? `${added} ${added === 1 ? 'verband' : 'verbanden'} voorgesteld onder \`relations.equivalents\`; lees ze na voordat je ze bewaart.\n`

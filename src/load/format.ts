@@ -6,6 +6,7 @@ import { isMap, isNode, isPair, isScalar, isSeq, Scalar } from 'yaml'
 import type { Pair, ParsedNode, YAMLMap, YAMLSeq } from 'yaml'
 import type { Path } from '../diagnostic.ts'
 import { parseGuardedYaml } from './guarded-yaml.ts'
+import { notPlain, readPlainYaml } from './plain-yaml.ts'
 import { commentsIn, isSameData } from './same-data.ts'
 
 /** The names of the fields at a path, in the order in which they are written; none where nothing is known. */
@@ -20,10 +21,10 @@ export const lineWidth = 120
  */
 export function formatYaml(text: string, keysAt: KeysAt): string | undefined {
   let result = text
-  // Comments in odd places settle in the second round; what never settles has no layout to share.
+  // Comments and blank lines in odd places settle in the second round; what never settles has no layout to share.
   for (let round = 0; round < 5; round++) {
     const next = layOutOnce(result, keysAt)
-    if (next === undefined || next === result) return next
+    if (next === undefined || next === result || settlesAtOnce(result)) return next
     result = next
   }
   return undefined
@@ -41,9 +42,8 @@ function layOutOnce(text: string, keysAt: KeysAt): string | undefined {
     folded,
   )
   if (written === text) return text
-  const again = parseGuardedYaml(written)
-  if (!isSameData(again.value, value)) return undefined
-  return isSameData(commentsIn(written), commentsIn(text)) ? written : undefined
+  if (!isSameData(readAgain(written), value)) return undefined
+  return isSameData(commentsOf(written), commentsOf(text)) ? written : undefined
 
   function arrange(node: ParsedNode | null, path: Path): void {
     if (isMap(node)) {
@@ -82,6 +82,28 @@ function layOutOnce(text: string, keysAt: KeysAt): string | undefined {
     }
     return node
   }
+}
+
+const settlesAtOnce = (text: string): boolean =>
+  headComments(text) !== undefined && !/^\s*$/m.test(text.trimEnd()) && !/^[{[]/m.test(text)
+
+function readAgain(text: string): unknown {
+  const plain = readPlainYaml(text)
+  return plain === notPlain ? parseGuardedYaml(text).value : plain
+}
+
+const commentsOf = (text: string): readonly string[] => headComments(text) ?? commentsIn(text)
+
+/** The comments of a text that has them at its top alone, sorted; undefined where a `#` stands anywhere else. */
+function headComments(text: string): readonly string[] | undefined {
+  const lines = text.split('\n')
+  const first = lines.findIndex((line) => !line.startsWith('#'))
+  return lines.slice(first).some((line) => line.includes('#'))
+    ? undefined
+    : lines
+        .slice(0, first)
+        .map((line) => line.trimEnd())
+        .toSorted()
 }
 
 /** A blank line between a key and what it holds says nothing. */

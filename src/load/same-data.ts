@@ -4,17 +4,25 @@ import { Lexer, Parser } from 'yaml'
 import { walkTokens } from './yaml-tokens.ts'
 
 /** Whether two values are the same data; the order of keys does not count, and a key without a value is none. */
-export const isSameData = (a: unknown, b: unknown): boolean =>
-  a === b || JSON.stringify(ordered(a)) === JSON.stringify(ordered(b))
-
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.entries(value)
-    .filter(([, part]) => part !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, part]) => [key, ordered(part)])
+export function isSameData(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) || Array.isArray(b))
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((item, at) => isSameData(item, b[at]))
+    )
+  const [one, other] = [present(a), present(b)]
+  return (
+    one.length === other.length &&
+    one.every((key) => Object.hasOwn(b, key) && isSameData(a[key as never], b[key as never]))
+  )
 }
+
+const present = (value: object): string[] =>
+  Object.keys(value).filter((key) => value[key as never] !== undefined)
 
 /** The comments of a text that can be parsed, sorted; where they stand does not count. */
 export function commentsIn(text: string): string[] {

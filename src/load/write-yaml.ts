@@ -31,9 +31,18 @@ export function writeYaml(
   })
 }
 
+const knownRanks = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
+
+function ranksOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const ranks = knownRanks.get(keys) ?? new Map(keys.map((key, at) => [key, at]))
+  knownRanks.set(keys, ranks)
+  return ranks
+}
+
 function mapLines(value: Data, path: Path, keysAt: KeysAt, block: boolean): string[] {
   const keys = keysAt(path)
-  const rankOf = (key: string) => (keys.includes(key) ? keys.indexOf(key) : keys.length)
+  const ranks = ranksOf(keys)
+  const rankOf = (key: string) => ranks.get(key) ?? keys.length
   return Object.entries(value)
     .filter(([, part]) => part !== undefined)
     .toSorted(([a], [b]) => rankOf(a) - rankOf(b))

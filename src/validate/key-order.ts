@@ -3,8 +3,18 @@ import type { Path } from '../diagnostic.ts'
 import type { Kind } from '../load/find.ts'
 import { fieldAt } from './schemas.ts'
 
+type KeysAt = (path: Path) => readonly string[]
+
+const orders = new Map<Kind, KeysAt>()
+
 /** Gives the names of the fields at a path in a file of this kind. */
-export function keyOrder(kind: Kind): (path: Path) => readonly string[] {
+export function keyOrder(kind: Kind): KeysAt {
+  const order = orders.get(kind) ?? makeOrder(kind)
+  orders.set(kind, order)
+  return order
+}
+
+function makeOrder(kind: Kind): KeysAt {
   const known = new Map<string, readonly string[]>()
   return (path) => {
     // What differs between the items of a list is never their fields.

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { realWorld } from '../../src/cli/real-world.ts'
+import { failingDisk } from '../failing-disk.ts'
 import { runMain } from '../run-main.ts'
 import { snapshot } from '../snapshot.ts'
 
@@ -120,22 +120,11 @@ describe('rename', () => {
     const before = snapshot(here)
     let writes = Number.MAX_SAFE_INTEGER
     for (let fails = 1; fails <= writes; fails++) {
-      let count = 0
-      const change = {
-        outputFolder: (at: string) => {
-          const real = realWorld().outputFolder(at)
-          return {
-            ...real,
-            write: (file: string, bytes: Uint8Array) => {
-              if (++count !== fails) return real.write(file, bytes)
-              throw new Error('no space')
-            },
-          }
-        },
-      }
-      const { exit } = await runMain(here, ['rename', old, 'volgen'], { change })
+      const disk = failingDisk(fails)
+      const { outputFolder } = disk
+      const { exit } = await runMain(here, ['rename', old, 'volgen'], { change: { outputFolder } })
       if (exit === 0) {
-        writes = count
+        writes = disk.count
         break
       }
       expect(snapshot(here), `write ${fails}`).toEqual(before)

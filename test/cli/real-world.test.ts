@@ -179,6 +179,31 @@ describe('writing', () => {
     expect(fs.readFileSync(path.join(here, 'a'), 'utf8')).toBe('oud')
   }) // prettier-ignore
 
+  it('writes many files together, in folders that are not there yet, and what is the same stays', async () => {
+    put('a', 'oud')
+    put('b', 'zelfde')
+    const before = fs.statSync(path.join(here, 'b'))
+    const files = Array.from({ length: 600 }, (_none, at) => ({
+      path: `map/${at}`,
+      bytes: bytes(String(at)),
+    }))
+    await realWorld()
+      .outputFolder(here)
+      .writeTogether([{ path: 'a', bytes: bytes('nieuw') }, { path: 'b', bytes: bytes('zelfde') }, ...files])
+    const found = snapshot(here)
+    expect(Object.keys(found).filter((name) => name.includes('.tmp'))).toEqual([])
+    expect(fs.readFileSync(path.join(here, 'a'), 'utf8')).toBe('nieuw')
+    expect(fs.statSync(path.join(here, 'b')).ino).toBe(before.ino)
+    expect(fs.readFileSync(path.join(here, 'map/599'), 'utf8')).toBe('599')
+  })
+
+  it('leaves no halves when one of many cannot be written', async () => {
+    put('file', 'x')
+    const files = [{ path: 'a', bytes: bytes('1') }, { path: 'file/b', bytes: bytes('2') }] // prettier-ignore
+    await expect(realWorld().outputFolder(here).writeTogether(files)).rejects.toThrow(UserError)
+    expect(Object.keys(snapshot(here))).toEqual(['file'])
+  })
+
   it.runIf(posix)('is never seen half done, killed at whatever moment', async () => {
     const words = ['oud ', 'nieuw ']
     const texts = words.map((word) => word.repeat(50_000))

@@ -9,6 +9,7 @@ import { parse } from 'yaml'
 import { findVerbs, joinSentence } from '../../src/cli/new/sentence.ts'
 import { realWorld } from '../../src/cli/real-world.ts'
 import { readLexicon } from '../../src/language/read-lexicon.ts'
+import { failingDisk } from '../failing-disk.ts'
 import { runMain } from '../run-main.ts'
 import { snapshot } from '../snapshot.ts'
 
@@ -90,18 +91,8 @@ describe('init', () => {
 
   test('a disk that fills up half way is put back', async () => {
     for (let fails = 1; fails < 20; fails++) {
-      let count = 0
-      const full = (at: string) => {
-        const real = realWorld().outputFolder(at)
-        return {
-          ...real,
-          write: (file: string, bytes: Uint8Array) => {
-            if (++count === fails) throw new Error('full')
-            return real.write(file, bytes)
-          },
-        }
-      }
-      await runMain(here, ['init', '--yes'], { change: { ...change, outputFolder: full } })
+      const { outputFolder } = failingDisk(fails)
+      await runMain(here, ['init', '--yes'], { change: { ...change, outputFolder } })
       expect(filesThere().filter((file) => /\.\w+$/.test(file) && !file.endsWith('.vscode') && !file.endsWith('.github'))).toEqual([]) // prettier-ignore
     }
   })

@@ -31,7 +31,12 @@ export const run: Run = async (context, ids, options) => {
     // What has been decided counts for the version at once.
     const decided = meaning && open.length > 0 ? compare(declare(now.catalogue, id, open, meaning)) : changes
     const version = decided.find((one) => one.kind === 'outcome' && one.id === id)?.version ?? null
-    bumpOne(context, { ...now, root }, id, { version, open, meaning, dryRun: options['dryRun'] === true })
+    await bumpOne(context, { ...now, root }, id, {
+      version,
+      open,
+      meaning,
+      dryRun: options['dryRun'] === true,
+    })
   }
   return 0
 }
@@ -61,12 +66,12 @@ interface Wanted {
   readonly dryRun: boolean
 }
 
-function bumpOne(
+async function bumpOne(
   context: Context,
   side: Side & { readonly root: string },
   id: string,
   { version, open, meaning, dryRun }: Wanted,
-): void {
+): Promise<void> {
   const { language } = context
   const { file } = side.catalogue.outcomes.get(id)!
   const before = readText(side.folder, file)
@@ -104,7 +109,7 @@ function bumpOne(
       )
     return
   }
-  changeFiles(context, side.root, [{ file, text: after }], dryRun)
+  await changeFiles(context, side.root, [{ file, text: after }], dryRun)
   if (higher && version)
     say(
       `\`${id}\`: versie \`${version.new}\` → \`${version.lowest}\`.`,

@@ -38,7 +38,7 @@ export const run: Run = async (context, typed, options) => {
     for (const { file } of changes) world.out.write(`${show(file)}\n`)
     if (!quiet) world.err.write(`${countStale(changes.length, files.length)[language]}\n`)
   } else {
-    changeFiles(context, root, changes, options['dryRun'] === true)
+    await changeFiles(context, root, changes, options['dryRun'] === true)
     if (!quiet && changes.length === 0 && findings.length === 0) {
       world.err.write(
         language === 'nl' ? 'Alle bestanden staan al zo.\n' : 'All files are laid out like this already.\n',

@@ -47,7 +47,7 @@ export const run: Run = async (context, [kind = ''], options) => {
   if (wrong) throw new UserError(wrong.reason)
   const text = modelineFor(file, made.kind) + writeYaml(data, keyOrder(made.kind))
   const dryRun = options['dryRun'] === true
-  changeFiles({ ...context, quiet: true }, root, [{ file, text }], dryRun)
+  await changeFiles({ ...context, quiet: true }, root, [{ file, text }], dryRun)
   if (dryRun) return 0
   world.out.write(`${show(file)}\n`)
   if (!quiet) {

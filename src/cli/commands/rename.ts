@@ -32,7 +32,7 @@ export const run: Run = async (context, [old = '', now = ''], options) => {
     if (target === file.file) return [{ file: file.file, text }]
     return [{ file: target, text, from: file.file }]
   })
-  changeFiles(context, repository.root, changes, options['dryRun'] === true)
+  await changeFiles(context, repository.root, changes, options['dryRun'] === true)
   if (options['dryRun'] !== true) tell(context, kind, old, now)
   return 0
 }

@@ -33,7 +33,7 @@ export const run: Run = async (context, [id = ''], options) => {
     if (replaces.includes(id)) continue
     change(next.file, { ...next.item, relations: { ...next.item.relations, replaces: [...replaces, id] } })
   }
-  changeFiles(context, repository.root, changes, options['dryRun'] === true)
+  await changeFiles(context, repository.root, changes, options['dryRun'] === true)
   tell(context, repository, id, changes.length > 0)
   return 0
 }

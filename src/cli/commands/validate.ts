@@ -33,7 +33,7 @@ export const run: Run = async (context, paths, options) => {
     if (!dryRun) state = await check(context, options)
   } else if (options['fix'] === true || dryRun) {
     const { fixFiles } = await import('../fix.ts')
-    const changed = fixFiles(context, state.repository, state.judged.kept.filter(isAsked), dryRun)
+    const changed = await fixFiles(context, state.repository, state.judged.kept.filter(isAsked), dryRun)
     if (changed > 0 && !dryRun) state = await check(context, options)
   }
   const { folder, files } = state.repository
