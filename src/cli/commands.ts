@@ -103,7 +103,7 @@ export const commands: readonly CommandSpec[] = [
       {
         flags: '--start <how>',
         summary: { nl: 'waarmee te beginnen', en: 'what to start with' },
-        choices: ['empty', 'example', 'import'],
+        choices: ['empty', 'nothing', 'example', 'import'],
       },
       {
         flags: '--from <file>',

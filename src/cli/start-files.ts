@@ -11,7 +11,7 @@ export interface StartWishes {
   readonly institute: { readonly id: string; readonly name: string }
   readonly language: Language
   readonly languages: readonly Language[]
-  readonly start: 'empty' | 'example' | 'import'
+  readonly start: 'empty' | 'nothing' | 'example' | 'import'
   readonly ci: 'github' | 'gitlab' | 'none'
   /** Who reviews, as GitHub and GitLab write it: `@hogeschool/curriculum`. */
   readonly team: string | undefined
@@ -132,8 +132,8 @@ function addStarter(program: Folder, files: Map<string, string>, { language, sta
     ['knowledge', 'frameworks', 'framework'],
   ] as const
   for (const [name, folder, kind] of parts) {
-    // Whoever brings a list has outcomes already.
-    if (start === 'import' && (kind === 'outcome' || kind === 'persona')) continue
+    // Whoever brings a list, now or later, has outcomes already.
+    if ((start === 'import' || start === 'nothing') && (kind === 'outcome' || kind === 'persona')) continue
     const text = readProgram(program, `templates/start/${language}/${name}.yaml`)
     const id = String(parseGuardedYaml(text).value?.['id'])
     const file = `${folder}/${id}.yaml`

@@ -98,15 +98,44 @@ test('rows with mistakes are named by row and column, and the others go on', asy
   const ran = await runMain(here, ['import', 'lijst.csv'])
   expect(ran.exit).toBe(1)
   expect(ran.stdout.split('\n').filter((text) => text.includes('fout'))).toEqual([
-    'lijst.csv rij 2 [Studiepunten]: fout `vijf` kan hier niet, verwacht een getal.',
+    'lijst.csv rij 2 [EC]: fout `vijf` kan hier niet, verwacht een getal.',
     'lijst.csv rij 5: fout Deze rij heeft geen leeruitkomst en geen titel.',
     'lijst.csv rij 6: fout Dit is dezelfde leeruitkomst als in rij 4 (`c`); die rij telt.',
-    expect.stringContaining('lijst.csv rij 3 [status]: fout'),
+    expect.stringContaining('lijst.csv rij 3 [Status]: fout'),
   ])
   expect(Object.keys(snapshot(here)).filter((file) => /outcomes\/.*yaml$/.test(file))).toEqual([
     'outcomes/a.yaml',
     'outcomes/c.yaml',
   ])
+})
+
+test('a list as committees keep it: numbers, headings in between, words for task domains, open places', async () => {
+  example()
+  write(
+    'lijst.csv',
+    'Nr.;Taakgebied;Leeruitkomst;EC\nPedagogisch;;;\n1.1;Leerklimaat;De leraar geeft lerenden feedback op hun werk.;n.t.b.\n1.10;De ruimte;De leraar ontwerpt een toets.;0\n1.1;Leerklimaat;De leraar voert een oudergesprek.;2,5\n7;;;\n',
+  )
+  const ran = await runMain(here, ['import', 'lijst.csv', '--lang', 'nl'])
+  expect(ran).toMatchObject({ exit: 1 })
+  expect(ran.stdout).toContain('Rij 2 is een tussenkop en is overgeslagen.')
+  expect(ran.stdout).toContain('Eén taakgebied staat nog niet in het beroepsprofiel en is niet overgenomen: `De ruimte` (rij 4).') // prettier-ignore
+  expect(ran.stdout).toContain('lijst.csv rij 6: fout Deze rij heeft geen leeruitkomst en geen titel.')
+  expect(ran.stdout).toContain('zoals `1.1` → `feedback-geven-op-hun-werk`.')
+  expect(read('outcomes/feedback-geven-op-hun-werk.yaml')).toContain('taskDomain: leerklimaat')
+  expect(read('outcomes/feedback-geven-op-hun-werk.yaml')).not.toContain('ects')
+  expect(read('outcomes/ontwerpen-van-een-toets.yaml')).not.toMatch(/ects|taskDomain/)
+  expect(read('outcomes/een-oudergesprek-voeren.yaml')).toContain('ects: 2.5')
+  const before = snapshot(here)
+  expect((await runMain(here, ['import', 'lijst.csv'])).stderr).toContain('3 gelijk gebleven')
+  expect(snapshot(here)).toEqual(before)
+})
+
+test('long remarks are broken at the edge of the screen', async () => {
+  write('lijst.csv', `Leeruitkomst,Hoe we hierop gekomen zijn\nDe leraar geeft feedback.,${'x'.repeat(9)}\n`)
+  const { stdout } = await runMain(here, ['import', 'lijst.csv', '--lang', 'nl'], { columns: 50 })
+  expect(stdout).toContain(
+    'tip\n  Deze kolom wordt niet gebruikt. Met --mapping\n  zeg je wat hij betekent.\n',
+  )
 })
 
 test('a mapping file gives headings of one’s own a meaning', async () => {

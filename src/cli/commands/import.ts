@@ -5,7 +5,7 @@ import { unguardFormula } from '../../exchange/table/formula-guard.ts'
 import { findHeader } from '../../exchange/table/find-header.ts'
 import type { Headed, Mapping } from '../../exchange/table/find-header.ts'
 import { readMapping } from '../../exchange/table/mapping.ts'
-import { planImport } from '../../exchange/table/plan-import.ts'
+import { headingOf, planImport } from '../../exchange/table/plan-import.ts'
 import type { ImportPlan, Planned } from '../../exchange/table/plan-import.ts'
 import type { Table, TableNote, TablesRead } from '../../exchange/table/table.ts'
 import { tableLimits } from '../../exchange/table/table.ts'
@@ -15,7 +15,10 @@ import { limits } from '../../load/limits.ts'
 import { readPlainYaml } from '../../load/plain-yaml.ts'
 import { decodeText } from '../../load/text.ts'
 import { writeYaml } from '../../load/write-yaml.ts'
+import type { Catalogue } from '../../model/catalogue.ts'
+import { toId } from '../../model/ids.ts'
 import { show } from '../../report/show.ts'
+import { wrap } from '../../report/wrap.ts'
 import { checkSchemas } from '../../validate/check.ts'
 import { keyOrder } from '../../validate/key-order.ts'
 import type { FileChange } from '../change-files.ts'
@@ -36,7 +39,8 @@ export const run: Run = async (context, [typed = ''], options) => {
   const read = await readTables(context, typed)
   if (!read.ok)
     throw new UserError({ nl: `${show(typed)}: ${read.reason.nl}`, en: `${show(typed)}: ${read.reason.en}` })
-  const tables = chooseTables(read.tables, options['sheet'] as string | undefined, mapping)
+  const sheet = options['sheet'] as string | undefined
+  const tables = chooseTables(read.tables, sheet, mapping)
   const { catalogue } = repository
   const language = catalogue.settings.language === 'en' ? 'en' : 'nl'
   const { additions } = await readOwnWords(repository)
@@ -53,13 +57,15 @@ export const run: Run = async (context, [typed = ''], options) => {
       actors: catalogue.settings.actors ?? [],
     },
     defaults,
+    { findTaskDomain: taskDomainsOf(catalogue) },
   )
   const { sound, notes } = await checkPlanned(repository, plan)
   const dryRun = options['dryRun'] === true
-  const all = [...read.notes, ...plan.notes, ...notes]
+  const unused = sheet === undefined ? skippedTables(read.tables, tables) : []
+  const all = [...read.notes, ...unused, ...plan.notes, ...notes]
   tellNotes(context, typed, all)
   const changes = sound.map((one) => toChange(repository, one))
-  if (!dryRun) changeFiles({ ...context, quiet: true }, repository.root, changes, false)
+  if (!dryRun) await changeFiles({ ...context, quiet: true }, repository.root, changes, false)
   tellRows(context, sound, dryRun)
   tellSummary(context, sound, plan.same, all, dryRun)
   return all.some(({ severity }) => severity === 'error') ? 1 : 0
@@ -130,6 +136,37 @@ function chooseTables(tables: readonly Table[], sheet: string | undefined, mappi
   })
 }
 
+/** A sheet without outcomes is passed over, but not in silence. */
+function* skippedTables(tables: readonly Table[], used: readonly Headed[]): Generator<TableNote> {
+  const names = new Set(used.map(({ table }) => table.name))
+  for (const { name, rows } of tables) {
+    if (names.has(name) || name === '' || rows.length === 0) continue
+    yield {
+      severity: 'info',
+      table: name,
+      reason: {
+        nl: 'Hier staat geen kolom met leeruitkomsten; dit blad is overgeslagen.',
+        en: 'There is no column of outcomes here; this sheet was left out.',
+      },
+    }
+  }
+}
+
+/** Finds an item of a profession profile by its words or its id; several with one name are none. */
+function taskDomainsOf({ frameworks, settings }: Catalogue): (words: string) => string | undefined {
+  const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  const byWords = new Map<string, string | undefined>()
+  for (const [framework, { item }] of frameworks) {
+    if (item.kind !== 'profession_profile') continue
+    for (const { id, text } of item.items ?? []) {
+      const reference = framework === settings.profile ? id : `${framework}/${id}`
+      for (const name of new Set([fold(text), id]))
+        byWords.set(name, byWords.has(name) ? undefined : reference)
+    }
+  }
+  return (words) => byWords.get(fold(words)) ?? byWords.get(toId(words))
+}
+
 const fileOf = ({ existing, id }: Planned): string => existing?.file ?? `outcomes/${id}.yaml`
 
 /** What does not fit the schema is said by row, and stays out; the rest goes on. */
@@ -144,10 +181,10 @@ async function checkPlanned(
     value: one.data,
   }))
   const checked = await checkSchemas(files)
-  const notes = checked.findings.map((finding): TableNote => {
-    const one = planned.find((candidate) => fileOf(candidate) === finding.file)!
-    const severity = finding.severity
-    return { severity, table: one.table, row: one.row, column: finding.at.join('.'), reason: finding.reason }
+  const byFile = new Map(planned.map((one) => [fileOf(one), one]))
+  const notes = checked.findings.map(({ severity, file, at, reason }): TableNote => {
+    const { table, row, headed } = byFile.get(file)!
+    return { severity, table, row, column: headingOf(headed, at) ?? at.join('.'), reason }
   })
   const unsound = new Set(checked.findings.map(({ file }) => file))
   const there = new Set(repository.files.map(({ file }) => file))
@@ -188,7 +225,12 @@ function tellNotes(context: Context, typed: string, notes: readonly TableNote[])
       column ? `[${show(column)}]` : '',
     ].filter(Boolean).join(' ') // prettier-ignore
     const paint = severity === 'error' ? chalk.red : severity === 'warning' ? chalk.yellow : chalk.dim
-    world.out.write(`${where}: ${paint(words[severity])} ${show(reason[language])}\n`)
+    const head = `${where}: ${paint(words[severity])}`
+    const said = show(reason[language])
+    const { columns } = world.out
+    if (columns === undefined || `${where}: ${words[severity]} ${said}`.length <= columns)
+      world.out.write(`${head} ${said}\n`)
+    else world.out.write([head, ...wrap(said, columns - 2).map((line) => `  ${line}`), ''].join('\n'))
   }
 }
 

@@ -29,7 +29,7 @@ export const run: Run = async (context, [typed = '.'], options) => {
   const files = startFiles(world.program, wishes, version)
   const { changes, kept } = await withoutOverwriting(context, ask, root, files, options)
   const dryRun = options['dryRun'] === true
-  changeFiles({ ...context, quiet: true }, root, changes, dryRun)
+  await changeFiles({ ...context, quiet: true }, root, changes, dryRun)
   if (!quiet) tell(context, root, changes, kept, dryRun)
   if (list === undefined || dryRun) return 0
   const { run: runImport } = await import('./import.ts')
@@ -80,11 +80,13 @@ async function readWishes(
         ? [
             { value: 'empty', name: 'Eén leeruitkomst om aan te passen', description: 'Een eerste leeruitkomst met een persona; alles is ingevuld en klopt.' },
             { value: 'import', name: 'Onze eigen lijst uit Excel, csv of Word' },
+            { value: 'nothing', name: 'Lege mappen', description: 'Bijvoorbeeld om straks eerst te kijken wat er van een lijst wordt overgenomen.' },
             { value: 'example', name: 'Het uitgewerkte voorbeeld', description: 'Zeven leeruitkomsten, vijf persona’s en twee afspraken.' },
           ]
         : [
             { value: 'empty', name: 'One outcome to adapt', description: 'A first outcome with a persona; everything is filled in and sound.' },
             { value: 'import', name: 'Our own list from Excel, CSV or Word' },
+            { value: 'nothing', name: 'Empty folders', description: 'For example to see first what would be taken over from a list.' },
             { value: 'example', name: 'The worked example', description: 'Seven outcomes, five personas and two agreements.' },
           ],
     )) ??

@@ -1,6 +1,6 @@
 /** Values to cells and back: what is written reads back as the same value. */
 import type { Text } from '../../diagnostic.ts'
-import type { CellType } from './columns.ts'
+import type { CellType, Column } from './columns.ts'
 
 export type CellRead = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly expected: Text } // prettier-ignore
 
@@ -42,6 +42,15 @@ export function toCell(value: unknown, type: CellType): string {
 
 const isPlainItem = (item: unknown): boolean =>
   typeof item === 'string' && item !== '' && item === item.trim() && !/[\n;]|^[[{]|^[-•·*] /.test(item)
+
+/** What people write in a cell for a number that is not there (yet). */
+export const saysNothing = (
+  text: string,
+  { type, zeroIsNone }: Pick<Column, 'type' | 'zeroIsNone'>,
+): boolean =>
+  (type === 'number' || type === 'level') &&
+  (/^(?:[-–—?]+|n\.?t\.?b\.?|n\.?v\.?t\.?|t\.?b\.?d\.?|n\/?a)$/i.test(text) ||
+    (zeroIsNone === true && /^0(?:[.,]0+)?(?:\s*(?:ec|ects|uur|hours))?$/i.test(text)))
 
 /** The value in a cell that holds something. */
 export function fromCell(text: string, type: CellType): CellRead {

@@ -11,6 +11,8 @@ export interface Column {
   readonly type: CellType
   /** The only values: a dropdown in a spreadsheet. */
   readonly choices?: readonly string[]
+  /** A nought says that there is nothing to say. */
+  readonly zeroIsNone?: true
 }
 
 interface Field {
@@ -19,6 +21,7 @@ interface Field {
   readonly en: string
   readonly type?: CellType
   readonly choices?: readonly string[]
+  readonly zeroIsNone?: true
   /** What others call it, in small letters. */
   readonly also?: readonly string[]
 }
@@ -83,8 +86,8 @@ const fields: readonly Field[] = [
     en: 'Phase',
     choices: ['start', 'main', 'start_competent', 'fully_competent'],
   },
-  { path: 'load.ects', nl: 'Studiepunten', en: 'Credits', type: 'number', also: ['ec', 'ects', 'ecs', 'sp'] },
-  { path: 'load.hours', nl: 'Uren', en: 'Hours', type: 'number', also: ['sbu', 'studiebelastingsuren'] },
+  { path: 'load.ects', nl: 'Studiepunten', en: 'Credits', type: 'number', zeroIsNone: true, also: ['ec', 'ects', 'ecs', 'sp'] }, // prettier-ignore
+  { path: 'load.hours', nl: 'Uren', en: 'Hours', type: 'number', zeroIsNone: true, also: ['sbu', 'studiebelastingsuren'] }, // prettier-ignore
   { path: 'standard.complexity.level', nl: 'Complexiteit: niveau', en: 'Complexity: level', type: 'level' },
   { path: 'standard.complexity.description', nl: 'Complexiteit', en: 'Complexity' },
   { path: 'standard.autonomy.level', nl: 'Zelfstandigheid: niveau', en: 'Autonomy: level', type: 'level' },
@@ -154,11 +157,17 @@ function inParts(): Field[][] {
   return groups
 }
 
-function toColumn({ path, nl, en, type = 'text', choices }: Field, index: number): Column {
+function toColumn({ path, nl, en, type = 'text', choices, zeroIsNone }: Field, index: number): Column {
   const steps = path.split('.').map((step) => (step === '*' ? index : step))
   const number = String(index + 1)
   const heading = { nl: nl.replace('#', number), en: en.replace('#', number) }
-  return { path: steps, heading, type, ...(choices ? { choices } : {}) }
+  return {
+    path: steps,
+    heading,
+    type,
+    ...(choices ? { choices } : {}),
+    ...(zeroIsNone ? { zeroIsNone } : {}),
+  }
 }
 
 const byName = new Map<string, Column>()

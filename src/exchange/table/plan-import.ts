@@ -5,6 +5,7 @@ import type { DraftOptions } from '../draft-outcome.ts'
 import { draftBehaviours, draftOutcome, draftTitle } from '../draft-outcome.ts'
 import { isId, toId } from '../../model/ids.ts'
 import type { Headed } from './find-header.ts'
+import type { Column } from './columns.ts'
 import { knownHeadings } from './columns.ts'
 import { readRow } from './rows.ts'
 import type { Row, TableNote } from './table.ts'
@@ -20,9 +21,17 @@ export interface Planned {
   readonly id: string
   readonly table: string
   readonly row: number
+  /** Where it stood, for saying which column something is about. */
+  readonly headed: Headed
   readonly data: Data
   /** What stands there already; undefined for a new outcome. */
   readonly existing: Known | undefined
+}
+
+/** What a list may name in its own words, and what that is in the repository. */
+export interface Surroundings {
+  /** The item of the profession profile that is called so; undefined where there is none. */
+  readonly findTaskDomain: (words: string) => string | undefined
 }
 
 export interface ImportPlan {
@@ -42,17 +51,25 @@ export function planImport(
   known: readonly Known[],
   options: DraftOptions,
   defaults: Data,
+  { findTaskDomain }: Surroundings,
 ): ImportPlan {
   const notes: TableNote[] = []
   const planned: Planned[] = []
+  const plannedById = new Map<string, Planned>()
+  const unknownDomains = new Map<string, number[]>()
   const renamed: string[] = []
+  const numbered: string[] = []
   let same = 0
   const index = indexKnown(known)
   const taken = new Set(known.map(({ item }) => String(item['id'])))
   const usedBy = new Map<string, number>()
+  const nextNumber = new Map<string, number>()
   for (const headed of tables) {
     notes.push(...unknownHeadings(headed, options.language))
+    const groups = new Set(headed.rows.filter((row) => isGroupHeading(row, headed)))
+    if (groups.size > 0) notes.push(skippedGroups(headed, [...groups]))
     for (const row of headed.rows) {
+      if (groups.has(row)) continue
       const note = (severity: TableNote['severity'], reason: Text, column?: string) => {
         notes.push({
           severity,
@@ -64,10 +81,15 @@ export function planImport(
       }
       const outcome = readOne(headed, row, note)
       if (outcome === 'same') same++
-      else if (outcome) planned.push(outcome)
+      else if (outcome) {
+        planned.push(outcome)
+        plannedById.set(outcome.id, outcome)
+      }
     }
   }
+  if (unknownDomains.size > 0) notes.push(leftOutDomains(unknownDomains))
   if (renamed.length > 0) notes.push(otherIds(renamed))
+  if (numbered.length > 0) notes.push(numbersAreNoIds(numbered))
   return { planned, notes, same }
 
   function readOne(headed: Headed, row: Row, note: Note): Planned | 'same' | undefined {
@@ -82,7 +104,13 @@ export function planImport(
       note('error', {
         nl: `\`${shown}\` kan hier niet, verwacht ${expected.nl}.`,
         en: `\`${shown}\` is not possible here, expected ${expected.en}.`,
-      }, column.heading[options.language]) // prettier-ignore
+      }, headingOf(headed, column.path) ?? column.heading[options.language]) // prettier-ignore
+    }
+    const domain = read.data['taskDomain']
+    if (typeof domain === 'string' && domain !== existing?.item['taskDomain'] && !isItem(domain)) {
+      const found = findTaskDomain(domain)
+      if (found === undefined) unknownDomains.set(domain, [...(unknownDomains.get(domain) ?? []), row.number])
+      setOrDelete(read.data as Record<string, unknown>, 'taskDomain', found ?? existing?.item['taskDomain'])
     }
     const statement = read.data['statement'] ?? (existing ? undefined : read.data['title'])
     if (!existing && typeof statement !== 'string') {
@@ -102,32 +130,95 @@ export function planImport(
       return undefined
     }
     usedBy.set(id, row.number)
-    if (!existing && cell('id') !== '' && cell('id') !== id) renamed.push(`\`${cell('id')}\` → \`${id}\``)
+    if (!existing && cell('id') !== '' && cell('id') !== id)
+      (isNumbering(cell('id')) ? numbered : renamed).push(`\`${cell('id')}\` → \`${id}\``)
     if (existing && JSON.stringify(data) === JSON.stringify({ ...existing.item, id: existing.item['id'] }))
       return 'same'
-    return { id, table: headed.table.name, row: row.number, data: { id, ...data, ...(existing ? {} : { id }) }, existing } // prettier-ignore
+    return { id, table: headed.table.name, row: row.number, headed, data: { id, ...data, ...(existing ? {} : { id }) }, existing } // prettier-ignore
   }
 
   /** From the cell where there is one: then two rows with one id are one outcome; else from the words, and free. */
   function newId(typed: string, data: Data): string {
     const asked = isId(typed) ? typed : toId(typed)
-    // A bare number says nothing, and would not stay the same in the next list.
-    if (asked !== '' && !/^[0-9]+$/.test(asked)) return asked
+    if (asked !== '' && !isNumbering(typed)) return asked
     const statement = String(data['statement'])
     const title = draftTitle(statement, draftBehaviours(statement, options))
     const base = (data['title'] === title ? toId(title) : toId(String(data['title']))) || 'leeruitkomst'
-    const same = [...usedBy.keys()].find((id) => id === base && sameWords(id, data))
-    if (same !== undefined) return same
+    if (sameWords(base, data)) return base
     let id = base
-    for (let number = 2; taken.has(id) || usedBy.has(id); number++) id = `${base.slice(0, 60)}-${number}`
+    let number = nextNumber.get(base) ?? 2
+    while (taken.has(id) || usedBy.has(id)) id = `${base.slice(0, 60)}-${number++}`
+    nextNumber.set(base, number)
     return id
   }
 
   function sameWords(id: string, data: Data): boolean {
-    const other = planned.find((one) => one.id === id)
+    const other = plannedById.get(id)
     return other !== undefined && fold(other.data['statement']) === fold(data['statement'])
   }
 }
+
+/** The reader's own heading of a column. */
+export const headingOf = ({ columns, header }: Headed, path: Column['path']): string | undefined => {
+  const at = columns.findIndex((column) => column?.path.join('.') === path.join('.'))
+  return at === -1 ? undefined : header.cells[at]
+}
+
+/** `3`, `2.10`: it says nothing, would not stay the same in the next list, and Excel makes `2.1` of it. */
+const isNumbering = (typed: string): boolean => /^[0-9]+(?:[.,-][0-9]+)*\.?$/.test(typed)
+
+/** As a reference is written: an item, or a framework and an item. */
+const isItem = (text: string): boolean => text.split('/').every(isId) && text.split('/').length <= 2
+
+function setOrDelete(data: Record<string, unknown>, key: string, value: unknown): void {
+  if (value === undefined) delete data[key]
+  else data[key] = value
+}
+
+/** One text in a row that has no outcome: `Pedagogisch handelen`, across the table. */
+function isGroupHeading({ cells }: Row, { columns }: Headed): boolean {
+  const filled = cells.flatMap((cell, at) => (cell === '' ? [] : [at]))
+  const [at] = filled
+  if (at === undefined || filled.length > 1 || !/\p{L}{2}/u.test(cells[at]!)) return false
+  const path = columns[at]?.path.join('.')
+  return path !== 'statement' && path !== 'title'
+}
+
+const listed = (numbers: readonly number[]): string =>
+  numbers.length > 6 ? `${numbers.slice(0, 6).join(', ')}, …` : numbers.join(', ')
+
+function skippedGroups({ table }: Headed, rows: readonly Row[]): TableNote {
+  const numbers = listed(rows.map(({ number }) => number))
+  return {
+    severity: 'info',
+    table: table.name,
+    reason:
+      rows.length === 1
+        ? { nl: `Rij ${numbers} is een tussenkop en is overgeslagen.`, en: `Row ${numbers} is a heading in between and was left out.` } // prettier-ignore
+        : { nl: `De rijen ${numbers} zijn tussenkoppen en zijn overgeslagen.`, en: `Rows ${numbers} are headings in between and were left out.` }, // prettier-ignore
+  }
+}
+
+const leftOutDomains = (unknown: ReadonlyMap<string, readonly number[]>): TableNote => {
+  const one = unknown.size === 1
+  const list = (row: string, rows: string) =>
+    [...unknown].map(([words, numbers]) => `\`${words}\` (${numbers.length === 1 ? row : rows} ${listed(numbers)})`).join(', ') // prettier-ignore
+  return {
+    severity: 'warning',
+    reason: {
+      nl: `${one ? 'Eén taakgebied staat' : `${unknown.size} taakgebieden staan`} nog niet in het beroepsprofiel en ${one ? 'is' : 'zijn'} niet overgenomen: ${list('rij', 'rijen')}. Zet ${one ? 'het' : 'ze'} daar bij \`items\` en neem de lijst nog eens over.`,
+      en: `${one ? 'One task domain is' : `${unknown.size} task domains are`} not in the profession profile yet and ${one ? 'was' : 'were'} not taken over: ${list('row', 'rows')}. Put ${one ? 'it' : 'them'} there under \`items\` and import the list once more.`,
+    },
+  }
+}
+
+const numbersAreNoIds = (numbered: readonly string[]): TableNote => ({
+  severity: 'info',
+  reason: {
+    nl: `Een nummer is geen id: in de volgende lijst kan het een ander zijn, en Excel maakt van 2.10 het getal 2.1. De id komt uit de woorden, zoals ${numbered[0]}.`,
+    en: `A number is no id: in the next list it may be another one, and Excel makes 2.1 of 2.10. The id comes from the words, such as ${numbered[0]}.`,
+  },
+})
 
 const otherIds = (renamed: readonly string[]): TableNote => ({
   severity: 'info',
@@ -159,7 +250,7 @@ function indexKnown(known: readonly Known[]) {
   return {
     find: (id: string, title: string, statement: string): Known | undefined => {
       const named = byId.get(id) ?? byId.get(toId(id))
-      if (named || (id !== '' && !/^[0-9]+$/.test(id))) return named
+      if (named || (id !== '' && !isNumbering(id))) return named
       return (
         (statement === '' ? undefined : byWords.get(`statement ${fold(statement)}`)) ??
         (title === '' ? undefined : byWords.get(`title ${fold(title)}`))

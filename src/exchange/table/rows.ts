@@ -1,6 +1,6 @@
 /** An outcome as a row of cells, and the part of an outcome that a row of cells holds. */
 import type { Column } from './columns.ts'
-import { fromCell, toCell } from './cell-values.ts'
+import { fromCell, saysNothing, toCell } from './cell-values.ts'
 import type { Text } from '../../diagnostic.ts'
 
 type Data = Readonly<Record<string, unknown>>
@@ -37,7 +37,7 @@ export function readRow(
   const problems: RowRead['problems'][number][] = []
   for (const [index, column] of columns.entries()) {
     const cell = cells[index] ?? ''
-    if (!column || cell === '') continue
+    if (!column || cell === '' || saysNothing(cell, column)) continue
     if (existing && isSameCell(toCell(valueAt(existing, column.path), column.type), cell)) continue
     const read = fromCell(cell, column.type)
     if (!read.ok) problems.push({ column, found: cell, expected: read.expected })

@@ -28,13 +28,14 @@ export async function readXlsx(bytes: Uint8Array): Promise<TablesRead> {
         ({ formula }) => formula !== undefined,
       ).length
       if (formulas > 0) notes.push(countFormulas(table, formulas))
-      if (sheet.merges && sheet.merges.length > 0) notes.push(countMerges(table, sheet.merges.length))
+      const downwards = (sheet.merges ?? []).filter(({ startRow, endRow }) => endRow > startRow)
+      if (downwards.length > 0) notes.push(countMerges(table, downwards.length))
       const rows = sheet.rows.map((cells, index) => ({
         number: index + 1,
         cells: cells.slice(0, tableLimits.columns).map(toText),
       }))
       // A cell that is merged downwards counts for every row that it stands beside.
-      for (const { startRow, endRow, startCol } of sheet.merges ?? []) {
+      for (const { startRow, endRow, startCol } of downwards) {
         const shown = rows[startRow]?.cells[startCol] ?? ''
         for (let row = startRow + 1; row <= Math.min(endRow, rows.length - 1); row++)
           rows[row]!.cells[startCol] = shown
@@ -111,7 +112,7 @@ export async function writeXlsx(
 const properties = 'docProps/core.xml'
 
 /** The library writes down when it wrote. */
-function withoutTime(workbook: Uint8Array): Uint8Array {
+export function withoutTime(workbook: Uint8Array): Uint8Array {
   const parts = new Map(openZip(workbook))
   const core = parts.get(properties)
   if (core) {

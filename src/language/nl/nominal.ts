@@ -12,7 +12,7 @@ const longest = 10
 /** Null where the words tell too little: "laten", a verb with only a pronoun. */
 export function deriveNominal(context: ClauseContext, order: Order, resolved: Resolved): string | null {
   const { sentence } = context
-  const name = resolved.verb.replace(/^zich /, 'je ')
+  const name = inItsOwnWords(sentence, resolved).replace(/^zich /, 'je ')
   if (resolved.verb === 'laten') return null
   const fixed = new Set(resolved.complement)
   const places = [...order.before, ...order.after].filter(
@@ -27,6 +27,19 @@ export function deriveNominal(context: ClauseContext, order: Order, resolved: Re
   const phrase = prepositionalPhrase(sentence, places)
   if (phrase.length > 0) return `${name} ${wordsOf(context, phrase)}`
   return nouns.some((at) => can(sentence, at, tag.demonstrative | tag.determiner)) ? null : name
+}
+
+/** The verb, with the compound that the sentence has: `een oudergesprek voeren`. */
+function inItsOwnWords({ words }: Tagged, { verb, complement }: Resolved): string {
+  return verb
+    .split(' ')
+    .map((part) => {
+      const compound = complement
+        .map((at) => words[at] ?? '')
+        .find((word) => word !== part && word.endsWith(part))
+      return part.length > 3 && compound !== undefined ? compound : part
+    })
+    .join(' ')
 }
 
 function withContent(context: ClauseContext, name: string, order: Order): string {
