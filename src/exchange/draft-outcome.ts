@@ -44,10 +44,12 @@ export function draftBehaviours(
 /** A short title from a sentence: its first behaviour without the actor, at most ten words. */
 export function draftTitle(statement: string, behaviours: readonly DraftBehaviour[]): string {
   const text = behaviours[0]?.nominal ?? behaviours[0]?.text ?? statement
-  const words = text.replace(/[.;:,]+$/, '').split(/\s+/)
+  const words = wordsOf(text).length > 1 ? wordsOf(text) : wordsOf(statement)
   const short = words.length > 10 ? `${words.slice(0, 10).join(' ')} …` : words.join(' ')
   return short.charAt(0).toUpperCase() + short.slice(1)
 }
+
+const wordsOf = (text: string): string[] => text.replace(/[.;:,]+$/, '').split(/\s+/)
 
 /** What every new outcome has, around what is known of it. */
 export function draftOutcome(known: Data & { readonly statement: string }, options: DraftOptions): Data {

@@ -58,8 +58,13 @@ export const run: Run = async (context, [kind = ''], options) => {
     )
   }
   const { run: validate } = await import('./validate.ts')
-  const quietly = { ...context, world: { ...world, out: world.err } }
-  return validate({ ...quietly, directory: root }, [file], { failOn: 'error' })
+  const said: string[] = []
+  const err = { ...world.err, write: (part: string) => void said.push(part) }
+  const told = { ...context, directory: root, world: { ...world, out: err, err } }
+  const exit = await validate(told, [file], { failOn: 'error' })
+  // Told to be quiet, what is still open can wait, but not what is wrong.
+  if (!quiet || exit > 0) world.err.write(said.join(''))
+  return exit
 }
 
 /** What was asked for, else one from the title that is still free. */

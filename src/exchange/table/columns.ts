@@ -34,7 +34,7 @@ const fields: readonly Field[] = [
     path: 'id',
     nl: 'Id',
     en: 'Id',
-    also: ['kenmerk', 'code', 'nummer', 'nr', 'slug', 'identifier', 'number', 'key'],
+    also: ['kenmerk', 'code', 'nummer', 'nr', 'slug', 'identifier', 'number', 'no', 'key'],
   },
   { path: 'version', nl: 'Versie', en: 'Version' },
   {
