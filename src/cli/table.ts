@@ -30,7 +30,7 @@ export function layTable(
       .join('  ')
       .trimEnd()
   const layRow = (row: readonly string[]) =>
-    below ? [line(row), `  ${fit(row[flexible] ?? '', width - 2).trimEnd()}`] : [line(row)]
+    below && row[flexible] ? [line(row), `  ${fit(row[flexible], width - 2).trimEnd()}`] : [line(row)]
   return [line(columns.map(({ title }) => title)), ...rows.flatMap(layRow)]
 }
 

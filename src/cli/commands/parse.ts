@@ -2,6 +2,7 @@ import type { Language } from '../../diagnostic.ts'
 import { parse } from '../../language/parse.ts'
 import { readLexicon } from '../../language/read-lexicon.ts'
 import type { FoundVerb, Parse } from '../../language/sentence.ts'
+import { bloomNames, kindNames } from '../../language/verb-names.ts'
 import { toJson } from '../../report/json.ts'
 import { show } from '../../report/show.ts'
 import type { Context, Run } from '../command.ts'
@@ -48,14 +49,6 @@ const classNames: Readonly<Record<Parse['class'], Readonly<Record<Language, stri
   knowledge_state: { nl: 'een toestand van kennis of bezit', en: 'a state of knowledge or possession' },
 }
 
-const kindNames: Readonly<Record<FoundVerb['kind'], Readonly<Record<Language, string>>>> = {
-  observable: { nl: 'waarneembaar', en: 'observable' },
-  conditional: { nl: 'waarneembaar via het effect', en: 'observable through its effect' },
-  non_observable: { nl: 'niet waarneembaar', en: 'not observable' },
-  learning_process: { nl: 'leerweg', en: 'way of learning' },
-  unknown: { nl: 'onbekend werkwoord', en: 'unknown verb' },
-}
-
 function describe(context: Context, found: Parse): string {
   const { language, world } = context
   const chalk = chalkFor(context, world.out)
@@ -75,7 +68,7 @@ function describe(context: Context, found: Parse): string {
   for (const { verb, found: words, kind, bloom, clause, nominal, suggest } of found.behaviours) {
     lines.push(
       '',
-      `${chalk.bold(verb)} (${show(words)}): ${paint[kind](kindNames[kind][language])}${bloom ? `, ${bloom}` : ''}`,
+      `${chalk.bold(verb)} (${show(words)}): ${paint[kind](kindNames[kind][language])}${bloom ? `, ${bloomNames[bloom][language]}` : ''}`,
     )
     if (clause !== null)
       lines.push(`  ${dutch ? 'bijzin' : 'clause'}: ${dutch ? '… dat' : '… that'} ${show(clause)}`)

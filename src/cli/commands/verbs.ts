@@ -1,4 +1,5 @@
 import { readLexicon } from '../../language/read-lexicon.ts'
+import { bloomNames, kindNames } from '../../language/verb-names.ts'
 import { show } from '../../report/show.ts'
 import type { Run } from '../command.ts'
 import { chalkFor } from '../output.ts'
@@ -51,8 +52,8 @@ export const run: Run = async (context, [search = ''], options) => {
     ],
     found.map(({ infinitive, kind, bloom, suggest }) => [
       infinitive,
-      kind,
-      bloom ?? '',
+      kindNames[kind][language],
+      bloom ? bloomNames[bloom][language] : '',
       (suggest ?? []).join(', '),
     ]),
     world.out.columns ?? 80,

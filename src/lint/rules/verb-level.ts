@@ -1,22 +1,13 @@
 import { wholeSentence } from '../whole-sentence.ts'
-import type { Text } from '../../diagnostic.ts'
 import type { Lexicon } from '../../language/lexicon.ts'
 import { bloomLevels } from '../../language/sentence.ts'
-import type { Bloom } from '../../language/sentence.ts'
+import { bloomNames } from '../../language/verb-names.ts'
 import { findLevel } from '../../model/scale.ts'
 import type { Behaviour } from '../../model/schema-types.ts'
 import { listEach, quote } from '../listing.ts'
 import { qualificationOf } from '../qualification.ts'
 import { defineRule } from '../rule.ts'
 
-const bloomNames: Readonly<Record<Bloom, Text>> = {
-  remember: { nl: 'onthouden', en: 'remembering' },
-  understand: { nl: 'begrijpen', en: 'understanding' },
-  apply: { nl: 'toepassen', en: 'applying' },
-  analyse: { nl: 'analyseren', en: 'analysing' },
-  evaluate: { nl: 'evalueren', en: 'evaluating' },
-  create: { nl: 'creëren', en: 'creating' },
-}
 const high = bloomLevels.indexOf('analyse')
 
 export const verbLevel = defineRule({
