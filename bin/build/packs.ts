@@ -12,6 +12,8 @@ const packs: readonly { readonly name: string; readonly commands: readonly (read
   { name: 'help', commands: [['--help']] },
   { name: 'start', commands: [['validate', '--only', 'schema,references']] },
   { name: 'language', commands: [['validate']] },
+  { name: 'overview', commands: [['list'], ['show', 'toetsen-en-feedback-geven'], ['rules']] },
+  { name: 'comparison', commands: [['diff', '.', '.']] },
   {
     name: 'documents',
     commands: [['render', 'assessment-form', '--format', 'md,html,docx,pdf', '--out', '<out>']],

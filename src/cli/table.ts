@@ -1,6 +1,4 @@
 /** Columns of text for a terminal, no wider than it is. */
-import stringWidth from 'string-width'
-
 export interface Column {
   readonly title: string
   /** Takes what is left and is cut with an ellipsis; exactly one column of a table does. */
@@ -10,12 +8,20 @@ export interface Column {
 /** Below this many characters a text column says too little: it gets a line of its own. */
 const leastRoom = 28
 
+/** Letters and signs that take one place each. */
+const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2026\u2588\u2591]*$/
+
 /** Rows of cells as lines; widths count what a terminal shows, so é and 中 come out right. */
-export function layTable(
+export async function layTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   width: number,
-): string[] {
+): Promise<string[]> {
+  // What knows all of Unicode takes longer to load than the rest of a list.
+  const stringWidth = [columns.map(({ title }) => title), ...rows].flat().every((cell) => narrow.test(cell))
+    ? (text: string) => text.length
+    : (await import('string-width')).default
+  const fit = (text: string, room: number) => fitInto(text, room, stringWidth)
   const widest = columns.map(({ title }, index) =>
     Math.max(stringWidth(title), ...rows.map((row) => stringWidth(row[index] ?? ''))),
   )
@@ -34,7 +40,7 @@ export function layTable(
   return [line(columns.map(({ title }) => title)), ...rows.flatMap(layRow)]
 }
 
-function fit(text: string, width: number): string {
+function fitInto(text: string, width: number, stringWidth: (text: string) => number): string {
   const wide = stringWidth(text)
   if (wide <= width) return text + ' '.repeat(width - wide)
   let cut = ''

@@ -34,7 +34,7 @@ export const run: Run = async (context, [asked], options) => {
     const output = { schemaVersion: 1, tool: { name: 'outcomes', version }, command: 'list', ...rows }
     context.world.out.write(toJson(output))
   } else {
-    context.world.out.write(formatTables(context, chosen, rows))
+    context.world.out.write(await formatTables(context, chosen, rows))
   }
   tellLeftOut(context, findings)
   return 0
@@ -112,26 +112,27 @@ const tableColumns: Readonly<Record<Kind, readonly ListColumn[]>> = {
   frameworks: [id, { field: 'items', name: { nl: 'items', en: 'items' }, title: '' }, titleColumn],
 }
 
-function formatTables(
+async function formatTables(
   context: Context,
   chosen: readonly Kind[],
   rows: Readonly<Record<string, readonly Row[]>>,
-): string {
+): Promise<string> {
   const { language, world } = context
   const chalk = chalkFor(context, world.out)
   const width = world.out.columns ?? 80
-  const blocks = chosen.map((kind) => {
+  const layKind = async (kind: Kind) => {
     const columns = tableColumns[kind]
     const items = rows[kind] ?? []
     const heading = chalk.bold(`${titles[kind][language]} (${items.length})`)
     if (items.length === 0) return heading
     const cells = items.map((row) => columns.map(({ field }) => show([row[field] ?? ''].flat().join(', '))))
-    const [head, ...lines] = layTable(
+    const [head, ...lines] = await layTable(
       columns.map((column) => ({ ...column, title: column.name[language] })),
       cells,
       width,
     )
     return [heading, chalk.dim(head), ...lines].join('\n')
-  })
+  }
+  const blocks = await Promise.all(chosen.map(layKind))
   return `${blocks.join('\n\n')}\n`
 }

@@ -24,7 +24,7 @@ export const run: Run = async (context, _args, options) => {
     return 0
   }
   const dutch = language === 'nl'
-  const [head, ...lines] = layTable(
+  const [head, ...lines] = await layTable(
     [
       { title: dutch ? 'regel' : 'rule' },
       { title: dutch ? 'ernst' : 'severity' },

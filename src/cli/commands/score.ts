@@ -36,7 +36,7 @@ export const run: Run = async (context, ids, options) => {
     linted.accepting,
   )
   const score = select(scoreOutcomes(repository.catalogue, judged.kept), ids)
-  context.world.out.write(format(context, score, String(options['format']), ids.length > 0))
+  context.world.out.write(await format(context, score, String(options['format']), ids.length > 0))
   tellLeftOut(context, repository.findings)
   return least !== undefined && score.outcomes.some((one) => one.score < least) ? 1 : 0
 }
@@ -66,7 +66,7 @@ function select(score: Score, ids: readonly string[]): Score {
   return { ...score, outcomes: score.outcomes.filter(({ id }) => ids.includes(id)) }
 }
 
-function format(context: Context, score: Score, as: string, inFull: boolean): string {
+async function format(context: Context, score: Score, as: string, inFull: boolean): Promise<string> {
   const { language } = context
   const tool = { name: 'outcomes', version }
   switch (as) {
@@ -104,7 +104,7 @@ function toObject({ score, parts, outcomes, method }: Score, { language }: Conte
   }
 }
 
-function formatTable(context: Context, score: Score, inFull: boolean): string {
+async function formatTable(context: Context, score: Score, inFull: boolean): Promise<string> {
   const { world, language } = context
   const chalk = chalkFor(context, world.out)
   const width = world.out.columns ?? 80
@@ -124,7 +124,7 @@ function formatTable(context: Context, score: Score, inFull: boolean): string {
       first ? `${first.label[language]} (${first.score})` : scoreWords.nothing[language],
     ]
   })
-  const [head = '', ...lines] = layTable(
+  const [head = '', ...lines] = await layTable(
     [
       { title: scoreWords.score[language] },
       { title: '' },

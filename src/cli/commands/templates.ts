@@ -24,7 +24,7 @@ export const run: Run = async (context, [action, ...names], _options) => {
   return action === 'check' ? check(context, repository, library) : list(context, library)
 }
 
-function list({ world, language }: Context, library: Library): ExitCode {
+async function list({ world, language }: Context, library: Library): Promise<ExitCode> {
   const rows = library.files.map((file) => {
     const name = file.replace(/^(?:nl|en)\//, '').replace(/\.md\.hbs$/, '')
     const origin = originOf(file, library)
@@ -35,11 +35,8 @@ function list({ world, language }: Context, library: Library): ExitCode {
     { title: { nl: 'Van', en: 'From' }[language] },
     { title: { nl: 'Voor', en: 'For' }[language], flexible: true },
   ]
-  world.out.write(
-    layTable(columns, rows, world.out.columns ?? 100)
-      .map((line) => `${line}\n`)
-      .join(''),
-  )
+  const lines = await layTable(columns, rows, world.out.columns ?? 100)
+  world.out.write(lines.map((line) => `${line}\n`).join(''))
   return 0
 }
 

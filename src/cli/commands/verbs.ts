@@ -43,7 +43,7 @@ export const run: Run = async (context, [search = ''], options) => {
     return 1
   }
   const dutch = language === 'nl'
-  const [head, ...lines] = layTable(
+  const [head, ...lines] = await layTable(
     [
       { title: dutch ? 'werkwoord' : 'verb' },
       { title: dutch ? 'soort' : 'kind' },
