@@ -493,7 +493,12 @@ function orBlocked<T>(at: string, action: () => T): T {
 
 /** Makes the folders on the way, refusing to pass through a link below the root. */
 function makeFolder(root: string, folder: string): void {
-  fs.mkdirSync(root, { recursive: true })
+  try {
+    fs.mkdirSync(root, { recursive: true })
+  } catch (error) {
+    const name = slashed(path.relative(workingDirectory(), root))
+    throw blocked(name || slashed(root), explainWriteError((error as NodeJS.ErrnoException).code ?? 'EIO'))
+  }
   let at = root
   for (const part of path.relative(root, folder).split(path.sep).filter(Boolean)) {
     at = path.join(at, part)
@@ -525,6 +530,10 @@ const writeErrors: Readonly<Record<string, Text>> = {
   EPERM: { nl: 'er is geen toestemming om daar te schrijven', en: 'there is no permission to write there' },
   EEXIST: fileInTheWay,
   ENOTDIR: fileInTheWay,
+  ENOENT: {
+    nl: 'op de weg erheen leidt een koppeling (symbolic link) nergens naartoe, of is een map verdwenen',
+    en: 'on the way there a symbolic link leads nowhere, or a folder has gone',
+  },
   ENAMETOOLONG: { nl: 'de naam is te lang', en: 'the name is too long' },
 }
 

@@ -14,6 +14,7 @@ import type { FormatId } from '../render/formats.ts'
 import type { Selection } from '../render/plan.ts'
 import { handoutRoles } from '../render/view/subjects.ts'
 import { show } from '../report/show.ts'
+import type { World } from '../world.ts'
 import type { Context, Options } from './command.ts'
 import { readDate } from './dates.ts'
 import type { Repository } from './open.ts'
@@ -74,7 +75,7 @@ export function readWishes(
     roles: chosen.role ?? handoutRoles,
     out:
       typedOut === undefined
-        ? configuredOut(root, settings.render?.out ?? 'handouts')
+        ? configuredOut(world, root, settings.render?.out ?? 'handouts')
         : resolvePath(directory, typedOut),
     date: readDate((options['date'] as string | undefined) ?? world.sourceDate()),
   }
@@ -134,11 +135,21 @@ function pick<T>(found: T | undefined, asked: string, known: readonly string[], 
   })
 }
 
-/** A folder named in the config stays inside the repository. */
-function configuredOut(root: string, out: string): string {
+/** A folder named in the config stays inside the repository, and no link leads out of it. */
+function configuredOut(world: World, root: string, out: string): string {
   const at = resolvePath(root, out)
   const below = pathBelow(root, at)
-  if (below !== undefined && below !== '') return at
+  if (below !== undefined && below !== '') {
+    const steps = below.split('/')
+    const link = steps
+      .map((_step, index) => steps.slice(0, index + 1).join('/'))
+      .find((step) => world.kindOf(`${root}/${step}`) === 'link')
+    if (link === undefined) return at
+    throw new UserError({
+      nl: `\`${show(link)}\` (render.out) is een koppeling (symbolic link), en die worden niet gevolgd. Kies zelf een map met --out.`,
+      en: `\`${show(link)}\` (render.out) is a symbolic link, and these are not followed. Choose a folder yourself with --out.`,
+    })
+  }
   throw new UserError({
     nl: `\`render.out\` is \`${show(out)}\`, verwacht een map binnen de repository.`,
     en: `\`render.out\` is \`${show(out)}\`, expected a folder inside the repository.`,

@@ -253,6 +253,37 @@ describe('a target that cannot be written to', () => {
     expect(ran.stderr).toContain('symbolic link')
     expect(fs.readdirSync(elsewhere)).toEqual([])
   })
+  it('a file that --out names, or one on the way', async () => {
+    const here = make({ afile: 'x' })
+    for (const out of ['afile', 'afile/deeper']) {
+      const ran = await render(here, ['--out', out])
+      expect(ran).toMatchObject({ exit: 2, stdout: '' })
+      expect(ran.stderr).toMatch(new RegExp(`${out} kan niet worden geschreven: daar staat een bestand`))
+    }
+    expect(fs.readFileSync(path.join(here, 'afile'), 'utf8')).toBe('x')
+  })
+  it.runIf(posix)('a link that the repository itself has put there', async () => {
+    const elsewhere = path.join(ground.ground, 'not-ours')
+    fs.mkdirSync(elsewhere)
+    const here = make()
+    fs.symlinkSync(elsewhere, path.join(here, 'handouts'))
+    const ran = await render(here)
+    expect(ran).toMatchObject({ exit: 2, stdout: '' })
+    expect(ran.stderr).toContain('`handouts` (render.out) is een koppeling (symbolic link)')
+    fs.appendFileSync(path.join(here, 'outcomes.config.yaml'), '\nrender: { out: handouts/deep }\n')
+    expect((await render(here)).stderr).toContain('`handouts` (render.out)')
+    expect(fs.readdirSync(elsewhere)).toEqual([])
+    // Who names it on the command line means it.
+    expect((await render(here, ['--out', 'handouts'])).exit).toBe(0)
+    expect(fs.readdirSync(elsewhere)).toContain('nl')
+  })
+  it.runIf(posix)('a link that leads nowhere', async () => {
+    const here = make()
+    fs.symlinkSync(path.join(ground.ground, 'gone'), path.join(here, 'out'))
+    const ran = await render(here, ['--out', 'out'])
+    expect(ran).toMatchObject({ exit: 2, stdout: '' })
+    expect(ran.stderr).toContain('out kan niet worden geschreven: op de weg erheen leidt een koppeling')
+  })
   it.runIf(posix && process.getuid?.() !== 0)('a folder that may only be read', async () => {
     const here = make()
     fs.mkdirSync(path.join(here, 'handouts'), { mode: 0o500 })
