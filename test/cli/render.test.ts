@@ -334,6 +334,37 @@ function bomb(said?: number): Uint8Array {
   return zip
 }
 
+describe('a template of the institute’s own', () => {
+  const title = '# {{document.name}}\n\n'
+  it.each([
+    ['misspells a name', { '': `${title}{{outcome.titel}}\n` }, ':3:3', 'Bedoelde je `title`?'],
+    ['lacks a partial', { '': `${title}{{> hoofd}}\n` }, ':3:1', '`hoofd`'],
+    ['goes round', { '': `${title}{{> rond}}`, 'partials/rond': '{{> rond}}' }, ':1:1', '`rond`'],
+    ['is not closed', { '': `${title}{{#if outcome}}` }, 'assessment-form', '{{/if}}'],
+  ] as const)(
+    'that %s is told with its place, and what has nothing to do with it is made',
+    async (_name, texts, place, words) => {
+      const here = make(
+        Object.fromEntries(
+          Object.entries(texts).map(([name, text]) => [
+            `templates/nl/${name || 'assessment-form'}.md.hbs`,
+            text,
+          ]),
+        ),
+      )
+      const argv = ['--lang', 'nl', 'render', 'assessment-form', 'outcome-sheet', '--format', 'html,docx']
+      const ran = await runMain(here, argv)
+      expect(ran.exit).toBe(1)
+      expect(ran.stderr).toMatch(new RegExp(`templates/nl/.*\\.md\\.hbs.*`))
+      expect(ran.stderr).toContain(place)
+      expect(ran.stderr).toContain(words)
+      const made = Object.keys(manifestOf(here).files)
+      expect(made.filter((name) => name.includes('beoordelingsformulier'))).toEqual([])
+      expect(made).toHaveLength(2)
+    },
+  )
+})
+
 describe('a house style', () => {
   const withStyle = (style: string, files: Readonly<Record<string, string | Uint8Array>> = {}) => {
     const here = make(files)

@@ -376,6 +376,24 @@ describe('every document', () => {
     expect(print({})).not.toBe(print({ transfer: 'Iets anders.' }))
   })
 
+  it('says in words what changed, and not in the paths of a file', () => {
+    const { standard } = example.outcomes.get(seedId)!.item
+    const changes = [
+      { at: `standard.criteria.${standard!.criteria![1]!.id}.text`, class: 'raised' as const },
+      { at: 'behaviours.weg.text', class: 'editorial' as const },
+      { at: 'standard.decision.rule', class: 'clarified' as const },
+      { at: 'iets.anders', class: 'lowered' as const },
+    ]
+    const subject = subjectOf(seedId, 'nl', { changes })
+    const job = jobOf(findDocument('role-handout')!, subject, 'exam_board')
+    const { files } = renderDocument(job, [markdown!], library)
+    const text = String(files[0]!.content)
+    expect(text).toContain('- **Criterium 2:** norm hoger')
+    expect(text).toContain('- **Het gedrag:** alleen taal')
+    expect(text).toContain('- **De beslisregel:** duidelijker, dezelfde norm')
+    expect(text).toContain('- **iets.anders:** norm lager')
+  })
+
   it('carries a date only when one is given', () => {
     const subject = { ...subjectOf(seedId, 'nl'), made: { version: '1.2.3', date: '2026-02-10' } }
     const { document } = renderDocument(jobOf(documents[0]!, subject), [], library)

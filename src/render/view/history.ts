@@ -2,6 +2,7 @@
 import type { Language, Text } from '../../diagnostic.ts'
 import type { Catalogue } from '../../model/catalogue.ts'
 import type { ChangeClass, Match, Outcome } from '../../model/schema-types.ts'
+import { fieldName } from './field-names.ts'
 import { createSpeaker, type Words } from './phrases.ts'
 import { outcomeTitle } from './titles.ts'
 
@@ -17,6 +18,8 @@ export interface HistoryView {
 export interface ChangeView {
   /** The field, as the file writes it. */
   readonly at: string
+  /** The field, as a reader calls it. */
+  readonly where: string
   readonly kind: string
   readonly note: Words
 }
@@ -44,6 +47,7 @@ export function viewHistory(outcome: Outcome, catalogue: Catalogue, language: La
   return {
     changes: (changes ?? []).map(({ at, class: kind, note }) => ({
       at,
+      where: fieldName(at, outcome, language),
       kind: changeKinds[kind][language],
       note: speaker.sayRich(note),
     })),
