@@ -2,12 +2,15 @@
 import { UserError } from '../diagnostic.ts'
 import type { Fonts } from './pdf-fonts.ts'
 
+export interface End {
+  readonly page: number
+  /** Millimetres from the top of the page. */
+  readonly y: number
+}
+
 export interface Typesetter {
-  /** Where the text of a document ends: its last page, and how far down in millimetres. */
-  endOf(
-    template: string,
-    inputs: Readonly<Record<string, string>>,
-  ): { readonly page: number; readonly y: number }
+  /** Where the text ends, before each new page that it asks for and last of all. */
+  endsOf(template: string, inputs: Readonly<Record<string, string>>): readonly End[]
   /** A tagged PDF/UA-1; throws an Error with what stood in the way, such as a character that no font has. */
   typeset(template: string, inputs: Readonly<Record<string, string>>): Uint8Array
   /** Whether there is a font of this name: the program's own, or one of this computer. */
@@ -33,13 +36,8 @@ export async function loadTypesetter({ faces }: Fonts): Promise<Typesetter> {
       if (count % rounds === 0) compiler.evictCache(2)
       return bytes
     },
-    endOf(template, inputs) {
-      const asked = { selector: '<end>', field: 'value' }
-      const [end] = compiler.query({ mainFileContent: template, inputs }, asked) as [
-        { page: number; y: number },
-      ]
-      return end
-    },
+    endsOf: (template, inputs) =>
+      compiler.query({ mainFileContent: template, inputs }, { selector: '<end>', field: 'value' }) as End[],
     hasFont(family) {
       const asking = '#set text(font: sys.inputs.family)\nx'
       const result = compiler.compile({ mainFileContent: asking, inputs: { family } })

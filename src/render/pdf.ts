@@ -3,7 +3,7 @@ import type { Text } from '../diagnostic.ts'
 import type { Document } from './document.ts'
 import type { Format, Warning } from './formats.ts'
 import type { HouseStyle } from './house-style.ts'
-import { loadTypesetter, type Typesetter } from './pdf-compiler.ts'
+import { loadTypesetter, type End, type Typesetter } from './pdf-compiler.ts'
 import { makePdfData, type Room } from './pdf-data.ts'
 import { dateHint, finishPdf } from './pdf-fields.ts'
 import { readCoverage, type Fonts } from './pdf-fonts.ts'
@@ -56,6 +56,12 @@ const rooms = [
 
 /** Millimetres from the top of a page: what ends above it is next to nothing. */
 const scant = 85
+
+const pagesOf = (ends: readonly End[]): number => ends.at(-1)?.page ?? 1
+
+/** Whether a text of more than one page leaves next to nothing for the last of them. */
+const wastesPaper = (ends: readonly End[]): boolean =>
+  ends.some(({ page, y }, index) => y < scant && page > (ends[index - 1]?.page ?? 0) + 1)
 
 /** Millimetres. */
 const logoBox = { width: 42, height: 8 }
@@ -113,14 +119,11 @@ function writeText(
       })
       const inputs = { document: json, ...inputsOf(style.logo) }
       const bytes = typesetter.typeset(documentTemplate, inputs)
-      return { bytes, fields, tables, end: typesetter.endOf(documentTemplate, inputs) }
+      return { bytes, fields, tables, ends: typesetter.endsOf(documentTemplate, inputs) }
     }
-    let best = set(rooms[0])
-    for (const room of rooms.slice(1)) {
-      if (best.end.page === 1 || best.end.y > scant) break
-      const closer = set(room)
-      if (closer.end.page < best.end.page) best = closer
-    }
+    const usual = set(rooms[0])
+    const all = wastesPaper(usual.ends) ? [usual, ...rooms.slice(1).map(set)] : [usual]
+    const best = all.reduce((one, other) => (pagesOf(other.ends) < pagesOf(one.ends) ? other : one))
     return finishPdf(best.bytes, best.fields, best.tables, hint)
   }
   const same = (text: string) => text

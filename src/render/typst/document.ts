@@ -143,6 +143,9 @@ export const documentTemplate = String.raw`
   body
 }))
 
+// Where what comes before a new page ends: asked for afterwards.
+#let end = context [#metadata((page: here().page(), y: here().position().y / 1mm))<end>]
+
 #let blocks(nodes) = for node in nodes {
   if node.type == "heading" { heading(level: node.depth, outlined: node.anchor != none, bookmarked: true, inlines(node.children)) }
   else if node.type == "paragraph" { block(sticky: node.leads, par(inlines(node.children))) }
@@ -177,7 +180,7 @@ export const documentTemplate = String.raw`
     if node.children.any(one => one.kind == "signature") { fields-below(node.children) } else { fields-beside(node.children) }
   }
   else if node.type == "field" { field(node) }
-  else if node.type == "pageBreak" { pagebreak(weak: true) }
+  else if node.type == "pageBreak" { end; pagebreak(weak: true) }
   else if node.type == "contents" { outline(title: none, depth: node.depth, indent: (level) => calc.max(0, level - 1) * 5mm) }
 }
 
@@ -185,5 +188,5 @@ export const documentTemplate = String.raw`
   block(below: 3mm, stroke: 1.2pt + warning, radius: 1mm, inset: (x: 2.5mm, y: 1.5mm), text(fill: warning, weight: 600, data.mark))
 }
 #blocks(data.blocks)
-#context [#metadata((page: here().page(), y: here().position().y / 1mm))<end>]
+#end
 `
