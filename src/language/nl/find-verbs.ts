@@ -10,6 +10,7 @@ import { type Order, orderWords } from './order.ts'
 import { divide, type Part, splitPhrases } from './parts.ts'
 import { findVerbsBelow, type VerbBelow } from './below.ts'
 import { findExpression, isReflexive } from './expression.ts'
+import { inPresent } from './perfect.ts'
 import { findProgramme } from './programme.ts'
 import { resolve } from './resolve.ts'
 import type { Resolved } from './resolved.ts'
@@ -28,7 +29,7 @@ export function findDutchVerbs(
 ): Found {
   const learners = learnersOf(lexicon, actors)
   const parts = splitSentences(tokens).map(({ from, to }) =>
-    findInSentence(text, tagSentence(tokens.slice(from, to), lexicon), lexicon, learners),
+    findInSentence(text, inPresent(tagSentence(tokens.slice(from, to), lexicon), lexicon), lexicon, learners),
   )
   const [only] = parts
   if (only !== undefined && parts.length === 1) return only
