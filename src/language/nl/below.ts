@@ -85,7 +85,7 @@ function findInClause(
 function isFinalVerb(sentence: Tagged, at: number, subclause: Subclause): boolean {
   const cluster = can(sentence, at, tag.finite | tag.joined) && can(sentence, at + 1, tag.infinitive)
   if (!closesOrTrails(sentence, at + 1) && !cluster) return false
-  if (can(sentence, at, tag.copula | tag.modal)) return false
+  if (can(sentence, at, tag.copula | tag.modal) || (cluster && can(sentence, at, tag.wish))) return false
   if (can(sentence, at, tag.joined | tag.finite | tag.stem) && !subclause.te) {
     return !can(sentence, at - 1, tag.determiner | tag.preposition | tag.possessive)
   }

@@ -14,7 +14,7 @@ import { inPresent } from './perfect.ts'
 import { findProgramme } from './programme.ts'
 import { resolve } from './resolve.ts'
 import type { Resolved } from './resolved.ts'
-import { findState, findStateVerb } from './state.ts'
+import { findGrowth, findState, findStateVerb } from './state.ts'
 import { findSubject, type Subject } from './subject.ts'
 import { can, functionWord, tag, type Tagged, tagSentence } from './tag.ts'
 import { isUnknownInfinitive } from './unknown.ts'
@@ -59,8 +59,8 @@ function findInSentence(text: string, sentence: Tagged, lexicon: Lexicon, learne
   }
   const another = subject?.role === 'institute' || subject?.role === 'thing'
   // What the institute wishes is its aim.
-  const wish =
-    walked.wish < 0 || subject?.role === 'institute' ? null : spanOf(sentence, walked.wish, walked.wish + 1)
+  const wished = walked.wish < 0 && subject === null ? findGrowth(sentence) : walked.wish
+  const wish = wished < 0 || subject?.role === 'institute' ? null : spanOf(sentence, wished, wished + 1)
   const main = another
     ? []
     : parts.map((_, index) => readMain(context, parts, index)).filter((verb) => verb !== null)

@@ -46,8 +46,16 @@ export function goesOn(state: State, open: Open, at: number): number {
 function endsInFront(state: State, open: Open, at: number): number {
   if (endsBeforeSecond(state, open, at)) return at
   if (open.opening.te || open.lastVerb < 0 || open.lastVerb === at) return -1
-  return open.lastVerb === at - 1 && opensBareAfter(state.sentence, at, open.lastVerb + 1) ? at : -1
+  if (open.lastVerb !== at - 1 || clusterVerbs.has(state.sentence.words[at - 1] ?? '')) return -1
+  return opensBareAfter(state.sentence, at, open.lastVerb + 1) ? at : -1
 }
+
+/** "hoe kinderen leren lezen": the infinitive after these is theirs. */
+const clusterVerbs = new Set(
+  'leren leert laten laat gaan gaat komen komt blijven blijft helpen helpt kunnen kan willen wil moeten moet'.split(
+    ' ',
+  ),
+)
 
 /** In front of the main clause: "Wanneer …, past hij", "De student die …, kiest". */
 function endsBeforeSecond(state: State, open: Open, at: number): boolean {

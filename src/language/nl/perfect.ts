@@ -5,7 +5,7 @@ import { isRelative } from './infinitive-place.ts'
 import { participlesOf } from './participle.ts'
 import { baseFinite, joinedParticle } from './resolved.ts'
 import { can, tag, type Tagged } from './tag.ts'
-import { closesOrTrails, horizon, isFinite } from './verb-place.ts'
+import { closesOrTrails, horizon, infinitiveWithTe, isFinite } from './verb-place.ts'
 
 /** What takes the place of the auxiliary, so that its participle stands where an infinitive does. */
 const modalFor: ReadonlyMap<string, string> = new Map([
@@ -59,7 +59,8 @@ function participlesWith(sentence: Tagged, auxiliary: number, lexicon: Lexicon):
   const last = Math.min(sentence.words.length, auxiliary + horizon)
   for (let at = auxiliary + 1; at < last; at += 1) {
     if (can(sentence, at, tag.mark | tag.subordinator | tag.modal) || isRelative(sentence, at)) break
-    const participle = closesOrTrails(sentence, at + 1) ? read(at) : null
+    const closes = closesOrTrails(sentence, at + 1)
+    const participle = closes || infinitiveWithTe(sentence, at + 1) > 0 ? read(at) : null
     if (participle !== null) found.push(participle)
     else if (can(sentence, at, tag.copula) || (isFinite(sentence, at) && found.length > 0)) break
   }

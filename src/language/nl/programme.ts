@@ -17,6 +17,9 @@ const doneToLearners =
 const doneInCourse =
   /^(geoefend|behandeld|ingegaan|besproken|besteed|gewerkt|stilgestaan|gekeken|kennisgemaakt|geleerd|aangeboden|aangeleerd|getraind|gelegd|bestudeerd|onderwezen|toegelicht|geïntroduceerd|aangereikt)$/
 
+/** Carries no behaviour, so that no lexicon has it: "ligt de nadruk op". */
+const lying = new Set(['ligt', 'liggen'])
+
 /** The words that stand for the programme, in the role of the institute; null when it is not the one that acts. */
 export function findProgramme(
   sentence: Tagged,
@@ -24,15 +27,48 @@ export function findProgramme(
   subject: Subject | null,
   learners: Learners,
 ): Subject | null {
-  const { second } = walked
+  const second = walked.second < 0 ? sentence.words.findIndex((word) => lying.has(word)) : walked.second
   if (second < 0 || subject?.role === 'institute') return null
   const end = walked.subclauses.find((sub) => sub.from > second)?.from ?? sentence.words.length
-  if (isOurs(sentence, subject, second, end) || isPassive(sentence, subject, second, end, learners)) {
+  const rest = sentence.words.slice(second + 1, end)
+  if (
+    isOurs(sentence, subject, second, end) ||
+    isPassive(sentence, subject, second, end, learners) ||
+    isGiven(sentence, subject, second, rest)
+  ) {
     return subject ? { ...subject, role: 'institute' } : { from: second, to: second + 1, role: 'institute' }
   }
   const course = courseInFront(sentence, second, learners)
   if (course === null || subject?.role === 'speaker') return null
-  return isTopic(sentence, second, end) ? { ...course, role: 'institute' } : null
+  const happens = isTopic(sentence, second, end) || isAffected(sentence, subject, second)
+  return happens ? { ...course, role: 'institute' } : null
+}
+
+/** "Studenten krijgen handvatten om …": what a programme gives. */
+function isGiven(
+  sentence: Tagged,
+  subject: Subject | null,
+  second: number,
+  rest: readonly string[],
+): boolean {
+  const about = subject === null ? '' : (sentence.words[subject.to - 1] ?? '')
+  return (
+    receiving.has(sentence.words[second] ?? '') &&
+    followers.test(about) &&
+    rest.slice(0, 5).some((word) => offered.test(word))
+  )
+}
+
+const receiving = new Set(['krijg', 'krijgt', 'krijgen', 'ontvangt', 'ontvangen'])
+const offered =
+  /^(handvatten|handreikingen|les|lessen|hoorcolleges?|colleges?|onderwijs|begeleiding|training|trainingen|workshops?|uitleg|gelegenheid|kans|kansen|ruimte|mogelijkheid|aangeboden|aangereikt)$/
+
+/** "Door dit vak raken studenten vertrouwd met …": what it does to those who follow it. */
+function isAffected(sentence: Tagged, subject: Subject | null, second: number): boolean {
+  const about = subject === null ? '' : (sentence.words[subject.to - 1] ?? '')
+  return (
+    ['raakt', 'raken', 'krijgt', 'krijgen'].includes(sentence.words[second] ?? '') && followers.test(about)
+  )
 }
 
 /** "Wij begeleiden studenten", "Met dit vak willen we studenten enthousiast maken", "Onze docenten helpen studenten". */

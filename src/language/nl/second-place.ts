@@ -195,7 +195,7 @@ export function readFinite(state: State, at: number, form: HeadForm): void {
     state.wish = at
     state.style = teModals.has(word) ? 'te' : 'modal'
   } else if (isModal(sentence, at)) {
-    state.style = teWanting.has(word) ? 'te' : 'modal'
+    state.style = teWanting.has(word) && !daresBare(sentence, at) ? 'te' : 'modal'
   } else if (teModals.has(word) && infinitiveWithTe(sentence, at + 1) > 0) {
     state.style = 'te'
   } else if (ability > 0) {
@@ -231,7 +231,14 @@ function wantsInfinitive(sentence: Tagged, at: number): boolean {
 /** "dient" with "te" is a modal, "dient … toe" is a verb. */
 function isModal(sentence: Tagged, at: number): boolean {
   if (!can(sentence, at, tag.modal)) return false
-  return !teWanting.has(sentence.words[at] ?? '') || infinitiveWithTe(sentence, at + 1) > 0
+  if (!teWanting.has(sentence.words[at] ?? '') || infinitiveWithTe(sentence, at + 1) > 0) return true
+  return daresBare(sentence, at)
+}
+
+/** "durven vragen", without "te". */
+function daresBare(sentence: Tagged, at: number): boolean {
+  const word = sentence.words[at] ?? ''
+  return (word === 'durft' || word === 'durven') && hasInfinitiveAhead(sentence, at + 1)
 }
 
 /** "is in staat (om) … te", "is bereid … te": the place after it; -1 when this is something else. */

@@ -21,11 +21,23 @@ export function findStateVerb(sentence: Tagged, second: number): number {
 export function findState(sentence: Tagged): number {
   let at = firstWord(sentence)
   const first = sentence.words[at] ?? ''
-  if (adjectives.test(first)) return can(sentence, at + 1, tag.preposition) ? at : -1
+  if (adjectives.test(first)) {
+    const next = sentence.words[at + 1] === 'zijn' ? at + 2 : at + 1
+    return can(sentence, next, tag.preposition) ? at : -1
+  }
   for (let steps = 0; steps < 5; steps += 1) {
     if (nouns.test(sentence.words[at] ?? '')) return at
     if (!can(sentence, at, tag.determiner | tag.adjective)) return -1
     at += 1
   }
   return -1
+}
+
+const comparative = /^(beter|meer|minder|vaker|[\p{L}]{3,}(der|ger|ker|ler|mer|ner|per|ser|ter|ver|zer))$/u
+
+/** "Minder zenuwachtig worden", "Meer durven vragen": growth without a subject; the place of its verb, -1 when it is none. */
+export function findGrowth(sentence: Tagged): number {
+  if (!comparative.test(sentence.words[firstWord(sentence)] ?? '')) return -1
+  const verb = sentence.words.findIndex((word) => word === 'worden' || word === 'durven')
+  return verb > 0 && verb < 6 ? verb : -1
 }
