@@ -3,6 +3,7 @@ import type { Language, Text } from '../diagnostic.ts'
 import type { CrosswalkBrief, Match, NamedOutcome, TopicBrief } from '../diff/brief/matches.ts'
 import type { Block, Document, Table } from '../render/document.ts'
 import { crosswalkHeadings } from '../report/crosswalk.ts'
+import type { MatrixTables } from '../report/crosswalk-matrix.ts'
 import {
   bullets,
   cell,
@@ -19,13 +20,34 @@ import {
 export function makeCrosswalkDocument(
   briefs: readonly CrosswalkBrief[],
   about: { readonly language: Language; readonly institute: string; readonly date: string | null },
+  matrix: MatrixTables | undefined,
 ): Document {
   const { language } = about
   const say = (words: Text) => words[language]
   const title = say(crosswalkHeadings.title)
   return {
     meta: documentMeta('crosswalk', title, about),
-    children: [heading(1, title), ...briefs.flatMap(describe)],
+    children: [heading(1, title), ...(matrix ? together(matrix) : []), ...briefs.flatMap(describe)],
+  }
+
+  function together({ heading: name, sentence, tables }: MatrixTables): Block[] {
+    return [
+      heading(2, name),
+      paragraph(text(sentence)),
+      ...tables.flatMap(({ heading: caption, head, rows }): Block[] => [
+        heading(3, caption),
+        {
+          type: 'table',
+          caption,
+          widths: head.map((_one, at) => (at === 0 ? 22 : Math.floor(78 / (head.length - 1)))),
+          rowHeaders: true,
+          children: [
+            row(...head.map((one) => cell(text(one)))),
+            ...rows.map((cells) => row(...cells.map((titles) => cell(text(titles.join('; ') || '–'))))),
+          ],
+        },
+      ]),
+    ]
   }
 
   function describe(brief: CrosswalkBrief): Block[] {

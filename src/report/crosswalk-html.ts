@@ -11,6 +11,7 @@ import {
 } from '../diff/brief/matches.ts'
 import { relationWords } from '../diff/effects.ts'
 import { crosswalkHeadings } from './crosswalk.ts'
+import type { MatrixTables } from './crosswalk-matrix.ts'
 import { escapeXml, messageToHtml } from './escape.ts'
 import { markSide, writePage } from './page.ts'
 
@@ -30,6 +31,7 @@ export function formatCrosswalkHtml(
   briefs: readonly CrosswalkBrief[],
   language: Language,
   generator: string,
+  matrix: MatrixTables | undefined,
 ): string {
   const say = (text: Text) => escapeXml(text[language])
   const present = relationOrder.filter((relation) =>
@@ -50,9 +52,21 @@ export function formatCrosswalkHtml(
     crosswalkHeadings.title[language],
     head,
     choices,
-    briefs.map(describe).join('\n'),
+    [...(matrix ? [together(matrix)] : []), ...briefs.map(describe)].join('\n'),
     generator,
   )
+
+  function together({ heading, sentence, tables }: MatrixTables): string {
+    const list = (titles: readonly string[]) => titles.map(escapeXml).join('<br>') || '–'
+    const parts = tables.map(({ heading: name, head, rows }) => {
+      const lines = rows.map(
+        ([first = [], ...cells]) =>
+          `<tr><th scope="row">${list(first)}</th>${cells.map((cell) => `<td>${list(cell)}</td>`).join('')}</tr>`,
+      )
+      return `<h3>${escapeXml(name)}</h3>${region(name, `<table><thead><tr>${head.map((one) => `<th scope="col">${escapeXml(one)}</th>`).join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`)}`
+    })
+    return `<section><h2>${escapeXml(heading)}</h2><p>${escapeXml(sentence)}</p>${parts.join('\n')}</section>`
+  }
 
   function describe(brief: CrosswalkBrief, at: number): string {
     const { left, right, matches } = brief

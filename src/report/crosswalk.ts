@@ -3,6 +3,7 @@ import type { ChalkInstance } from 'chalk'
 import type { Language, Text } from '../diagnostic.ts'
 import type { CrosswalkBrief, Match, NamedOutcome, TopicBrief } from '../diff/brief/matches.ts'
 import { escapeMarkdown, messageToMarkdown } from './escape.ts'
+import type { MatrixTables } from './crosswalk-matrix.ts'
 import { show } from './show.ts'
 import { wrap } from './wrap.ts'
 
@@ -12,6 +13,7 @@ export const crosswalkHeadings = {
   relation: { nl: 'Verband', en: 'Relation' },
   how: { nl: 'Waarom samen', en: 'Why together' },
   only: { nl: 'Alleen bij', en: 'Only at' },
+  alone: { nl: 'Bij maar één instituut', en: 'At one institute only' },
   domains: { nl: 'Per taakgebied', en: 'By task domain' },
   items: { nl: 'Per onderdeel van een kader', en: 'By item of a framework' },
   noDomain: { nl: 'zonder taakgebied', en: 'without a task domain' },
@@ -81,6 +83,20 @@ export function formatCrosswalk(
       ...indent(`${right}: ${list(others)}`, 6),
     ]
   }
+}
+
+/** The overview of three or more institutes. */
+export function formatMatrixMarkdown({ heading, sentence, tables }: MatrixTables): string {
+  const cell = (titles: readonly string[]) => titles.map(escapeMarkdown).join('<br>') || '–'
+  const blocks = tables.map(({ heading: name, head, rows }) =>
+    [
+      `### ${name}`,
+      [head.map(escapeMarkdown), head.map(() => '---'), ...rows.map((row) => row.map(cell))]
+        .map((cells) => `| ${cells.join(' | ')} |`)
+        .join('\n'),
+    ].join('\n\n'),
+  )
+  return `${[`## ${heading}`, escapeMarkdown(sentence), ...blocks].join('\n\n')}\n`
 }
 
 /** A table of pairs, what only one of the two has, and the task domains; the differences folded away. */

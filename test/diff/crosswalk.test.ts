@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -72,6 +72,43 @@ describe('the second institute', () => {
       outcomes(ours, 'crosswalk', '../theirs', '../third', '--format', 'json').stdout,
     ) as Json
     expect(same.pairs.map(({ relation }) => relation)).toEqual(Array.from({ length: 8 }, () => 'exact'))
+  })
+
+  it('three or more stand in one overview, in every form', () => {
+    const third = path.join(here, 'duinrand')
+    cpSync(theirs, third, { recursive: true })
+    patch(third, 'outcomes.config.yaml', 'id: veenkade', 'id: duinrand')
+    rmSync(path.join(third, 'outcomes/burgerschap-oefenen.yaml'))
+    const run = (...args: readonly string[]) => outcomes(ours, '--lang', 'nl', 'crosswalk', '../theirs', '../duinrand', '.', ...args).stdout // prettier-ignore
+    const { matrix } = JSON.parse(run('--format', 'json')) as {
+      matrix: {
+        outcomes: { cells: string[][]; bonds: { one: number; other: number; relation: string | null }[] }[]
+        domains: { label: string; cells: string[][] }[]
+      }
+    }
+    expect(matrix.outcomes.filter(({ cells }) => cells.every(({ length }) => length === 1))).toHaveLength(6)
+    expect(matrix.outcomes.at(-1)!.cells).toEqual([[], [], ['digitale-leermiddelen-kiezen-en-evalueren']])
+    // Every outcome of every institute stands in one row.
+    const ids = [0, 1, 2].map((at) => matrix.outcomes.flatMap(({ cells }) => cells[at]!))
+    expect(ids.map(({ length }) => length)).toEqual([8, 7, 7])
+    expect(ids.map((one) => new Set(one).size)).toEqual([8, 7, 7])
+    for (const { bonds } of matrix.outcomes.slice(0, 6))
+      expect(bonds[0]).toEqual({ one: 0, other: 1, relation: 'exact' })
+    expect(matrix.domains.find(({ label }) => label === 'Een groep dragen')?.cells.map(({ length }) => length)).toEqual([2, 1, 0]) // prettier-ignore
+
+    const text = run()
+    const overview = text.slice(0, text.indexOf('↔'))
+    expect(overview.replaceAll('\n', ' ')).toContain(
+      'Van de 9 onderwerpen staan er 6 bij alle 3 instituten, 1 bij 2 en 2 bij maar één.',
+    )
+    for (const line of overview.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    const markdown = run('--format', 'markdown')
+    const rows = markdown
+      .slice(0, markdown.indexOf('↔'))
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+    expect(new Set(rows.map((line) => line.split(' | ').length))).toEqual(new Set([4]))
+    expect(run('--format', 'html')).toContain('<h2>Alle instituten naast elkaar</h2>')
   })
 
   it('is no other version of the same institute', () => {

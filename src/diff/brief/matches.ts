@@ -110,7 +110,12 @@ export function briefCrosswalk(
   }
 }
 
-function nameOutcome({ outcomes, translations }: Catalogue, id: string, language: Language): NamedOutcome {
+/** An outcome in a language, where there is a translation. */
+export function nameOutcome(
+  { outcomes, translations }: Catalogue,
+  id: string,
+  language: Language,
+): NamedOutcome {
   const outcome = outcomes.get(id)?.item
   const translation = outcome?.language === language ? undefined : translations.get(id)?.get(language)?.item
   const squeeze = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()

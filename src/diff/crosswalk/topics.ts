@@ -14,40 +14,82 @@ export interface TopicRow {
   readonly right: readonly string[]
 }
 
+/** One institute's outcomes, with how it names topics. */
+interface TopicSide {
+  readonly entries: Iterable<OutcomeEntry>
+  readonly topicsOf: (entry: OutcomeEntry) => readonly string[]
+  readonly labelOf: (topic: string) => string
+}
+
+export interface SharedTopic {
+  readonly topic: string
+  readonly label: string
+  /** Outcome ids, an institute each. */
+  readonly cells: readonly (readonly string[])[]
+}
+
+type Topics<Row> = Readonly<Record<'domains' | 'items', readonly Row[]>>
+
 /** Items count as the same by framework and id, or else by text. */
-export function groupByTopic(
-  ground: Ground,
-  all: Left,
-): { readonly domains: readonly TopicRow[]; readonly items: readonly TopicRow[] } {
+export function groupByTopic(ground: Ground, all: Left): Topics<TopicRow> {
+  const { domains, items } = groupSeveral([
+    { ground, side: 'old', entries: all.old.values() },
+    { ground, side: 'new', entries: all.new.values() },
+  ])
+  const two = ({ cells: [left = [], right = []], ...row }: SharedTopic) => ({ ...row, left, right })
+  return { domains: domains.map(two), items: items.map(two) }
+}
+
+/** The same for any number of institutes; what an earlier one calls a topic is what it is called. */
+export function groupSeveral(
+  institutes: readonly {
+    readonly ground: Ground
+    readonly side: 'old' | 'new'
+    readonly entries: Iterable<OutcomeEntry>
+  }[],
+): Topics<SharedTopic> {
+  const sides = institutes.map(({ ground, side, entries }) => ({
+    ground,
+    side,
+    entries: [...entries],
+    labelOf: (topic: string) => labelOf(ground, side, topic),
+  }))
   return {
-    domains: rows(ground, all, ({ item }, side) => [domainOf(ground, side, item) ?? '']),
-    items: rows(ground, all, ({ item }, side) => {
-      const names = (item.references ?? []).map(({ to }) => ground.resolve(side, to))
-      return names.length === 0 ? [''] : [...new Set(names)]
-    }),
+    domains: rows(
+      sides.map((one) => ({
+        ...one,
+        topicsOf: ({ item }) => [domainOf(one.ground, one.side, item) ?? ''],
+      })),
+    ),
+    items: rows(
+      sides.map((one) => ({
+        ...one,
+        topicsOf: ({ item }) => {
+          const names = (item.references ?? []).map(({ to }) => one.ground.resolve(one.side, to))
+          return names.length === 0 ? [''] : [...new Set(names)]
+        },
+      })),
+    ),
   }
 }
 
-type TopicsOf = (entry: OutcomeEntry, side: 'old' | 'new') => readonly string[]
-
-function rows(ground: Ground, all: Left, topicsOf: TopicsOf): readonly TopicRow[] {
-  const found = new Map<
-    string,
-    { readonly label: string; readonly left: string[]; readonly right: string[] }
-  >()
+function rows(sides: readonly TopicSide[]): readonly SharedTopic[] {
+  const found = new Map<string, { readonly label: string; readonly cells: string[][] }>()
   const byLabel = new Map<string, string>()
-  for (const side of ['old', 'new'] as const) {
-    for (const entry of all[side].values()) {
-      for (const name of topicsOf(entry, side)) {
-        const label = labelOf(ground, side, name)
+  for (const [at, { entries, topicsOf, labelOf: nameOf }] of sides.entries()) {
+    const labels = new Map<string, string>()
+    for (const entry of entries) {
+      for (const name of topicsOf(entry)) {
+        const label = nameOf(name)
         const normal = normaliseText(label)
-        const topic = found.has(name) || side === 'old' ? name : (byLabel.get(normal) ?? name)
-        if (side === 'old' && normal !== '') byLabel.set(normal, byLabel.get(normal) ?? name)
-        const row = found.get(topic) ?? { label, left: [], right: [] }
+        const topic = found.has(name) || at === 0 ? name : (byLabel.get(normal) ?? name)
+        if (normal !== '' && !labels.has(normal)) labels.set(normal, topic)
+        const row = found.get(topic) ?? { label, cells: sides.map(() => []) }
         found.set(topic, row)
-        row[side === 'old' ? 'left' : 'right'].push(entry.item.id)
+        row.cells[at]!.push(entry.item.id)
       }
     }
+    for (const [normal, topic] of labels) if (!byLabel.has(normal)) byLabel.set(normal, topic)
   }
   return [...found]
     .map(([topic, row]) => ({ topic, ...row }))
