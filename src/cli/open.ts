@@ -1,5 +1,6 @@
 /** Everything a command needs to know about the repository, read once. */
 import type { Finding } from '../diagnostic.ts'
+import type { Extent } from '../load/find.ts'
 import { load } from '../load/load.ts'
 import { openRevision, resolveRevision } from '../load/revision.ts'
 import type { LoadedFile } from '../load/load.ts'
@@ -32,8 +33,8 @@ export async function openBase({ world, directory }: Context, revision: string):
 }
 
 /** Reads a folder of any kind as a repository. */
-export async function readRepository(folder: Folder): Promise<Omit<Repository, 'root'>> {
-  const loaded = await load(folder)
+export async function readRepository(folder: Folder, extent?: Extent): Promise<Omit<Repository, 'root'>> {
+  const loaded = await load(folder, extent)
   const checked = await checkSchemas(loaded.files)
   const built = buildCatalogue(checked.sound, loaded.files)
   return {

@@ -3,6 +3,8 @@ import { UserError } from '../diagnostic.ts'
 import type { Peer } from '../model/schema-types.ts'
 import { openRevision, resolveRevision } from '../load/revision.ts'
 import { inBareRepository } from '../load/revision.ts'
+import { limits } from '../load/limits.ts'
+import { show } from '../report/show.ts'
 import type { Context } from './command.ts'
 import { readRepository } from './open.ts'
 import { resolvePath } from './paths.ts'
@@ -36,17 +38,20 @@ export function readLock({ world, directory }: Context): Lock {
   }
 }
 
-/** A peer of that name, else what the name stands for itself. */
+/** A peer of that name, else what the name stands for itself; a UserError where it is too large to compare. */
 export async function readPeerOrSide(context: Context, name: string): Promise<Side> {
+  const extent = { most: limits.peerFiles, name: show(name) }
   const { world, directory } = context
   const root = findRoot(world, directory)
   const peer = (await peersOf(context))[name]
-  if (!peer || world.kindOf(resolvePath(directory, name)) === 'directory') return readSide(context, name)
+  if (!peer || world.kindOf(resolvePath(directory, name)) === 'directory')
+    return readSide(context, name, extent)
   if (peer.path !== undefined) {
     const at = resolvePath(root, peer.path)
-    if (peer.ref === undefined) return { ...(await readSide({ ...context, directory: root }, at)), name }
+    if (peer.ref === undefined)
+      return { ...(await readSide({ ...context, directory: root }, at, extent)), name }
     const commit = resolveRevision(world.git, at, peer.ref)
-    return { name, commit, ...(await readRepository(openRevision(world.git, at, commit))) }
+    return { name, commit, ...(await readRepository(openRevision(world.git, at, commit), extent)) }
   }
   const pinned = readLock(context).peers[name]
   const copy = `${root}/${peersFolder}/${name}.git`
@@ -58,7 +63,7 @@ export async function readPeerOrSide(context: Context, name: string): Promise<Si
   }
   const git = inBareRepository(world.git)
   const commit = resolveRevision(git, copy, pinned.commit)
-  return { name, commit, ...(await readRepository(openRevision(git, copy, commit))) }
+  return { name, commit, ...(await readRepository(openRevision(git, copy, commit), extent)) }
 }
 
 /** The peers in the config; none where there is no config. */

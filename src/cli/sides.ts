@@ -1,6 +1,7 @@
 /** What a user names as one side of a comparison: a folder, a revision in git, a folder in a revision, or the files as they are. */
 import { UserError } from '../diagnostic.ts'
 import { configNames } from '../load/config-names.ts'
+import type { Extent } from '../load/find.ts'
 import { inBareRepository, openRevision, prefixOf, resolveRevision } from '../load/revision.ts'
 import type { Folder, Git, World } from '../world.ts'
 import type { Context } from './command.ts'
@@ -28,21 +29,21 @@ export async function readWorkingTree({ world, directory }: Context): Promise<Si
 }
 
 /** A folder of that name that holds outcomes, else a revision in git, `main:curriculum` for a folder in it. */
-export async function readSide(context: Context, name: string): Promise<Side> {
+export async function readSide(context: Context, name: string, extent?: Extent): Promise<Side> {
   const { world, directory } = context
   const at = resolvePath(directory, name)
   const kind = name === '' ? undefined : world.kindOf(at)
   if (kind === 'directory' && holdsOutcomes(world.folder(at)))
-    return { name, ...(await readRepository(world.folder(at))) }
+    return { name, ...(await readRepository(world.folder(at), extent)) }
   try {
-    return await readRevision(context, name)
+    return await readRevision(context, name, extent)
   } catch (error) {
     if (!(error instanceof UserError) || kind === undefined) throw error
     throw kind === 'directory' ? holdsNothing(name) : isFile(name)
   }
 }
 
-async function readRevision({ world, directory }: Context, name: string): Promise<Side> {
+async function readRevision({ world, directory }: Context, name: string, extent?: Extent): Promise<Side> {
   const git = gitOf(world, directory)
   const colon = name.indexOf(':')
   const revision = colon > 0 ? name.slice(0, colon) : name
@@ -53,7 +54,7 @@ async function readRevision({ world, directory }: Context, name: string): Promis
   const path = typed === undefined ? undefined : pathInTree(typed, prefixOf(git, directory))
   const folder = openRevision(git, at, commit, path)
   if (path !== undefined && !holdsOutcomes(folder)) throw holdsNothing(name)
-  return { name, commit, ...(await readRepository(folder)) }
+  return { name, commit, ...(await readRepository(folder, extent)) }
 }
 
 /** As git reads it: from the top of the repository, or from here with `./`. */

@@ -19,6 +19,12 @@ export interface FoundFile {
   readonly language?: string
 }
 
+/** How many files are read, and what the user calls the place they are in. */
+export interface Extent {
+  readonly most: number
+  readonly name?: string
+}
+
 const kindOfFolder = new Map<string, Kind>([
   ['outcomes', 'outcome'],
   ['personas', 'persona'],
@@ -56,8 +62,11 @@ export function describeFile(file: string): FoundFile | undefined {
   return { file, kind, name }
 }
 
-/** All files of a repository, sorted by path, and what stands where a file should. */
-export function findFiles(folder: Folder): { files: FoundFile[]; findings: Finding[] } {
+/** All files of a repository, sorted by path, and what stands where a file should; a UserError where there are too many. */
+export function findFiles(
+  folder: Folder,
+  extent: Extent = { most: limits.files },
+): { files: FoundFile[]; findings: Finding[] } {
   const files: FoundFile[] = []
   const findings: Finding[] = []
   for (const entry of folder.list('') ?? []) {
@@ -92,14 +101,14 @@ export function findFiles(folder: Folder): { files: FoundFile[]; findings: Findi
     if (entry.kind === 'link') findings.push(refuse(file, 'link'))
     else if (found && entry.kind !== 'file') findings.push(refuse(file, 'not-a-file'))
     else if (found) {
-      if (files.length >= limits.files) throw tooMany()
+      if (files.length >= extent.most) throw tooMany(extent)
       files.push(found)
     }
   }
 }
 
-const tooMany = () =>
+const tooMany = ({ most, name }: Extent) =>
   new UserError({
-    nl: `Deze map bevat meer dan ${limits.files} bestanden.`,
-    en: `This folder holds more than ${limits.files} files.`,
+    nl: `${name === undefined ? '' : `\`${name}\`: `}Hier staan meer dan ${most} bestanden met leeruitkomsten en wat erbij hoort; zoveel leest outcomes niet.`,
+    en: `${name === undefined ? '' : `\`${name}\`: `}There are more than ${most} files of outcomes and what belongs to them here; outcomes does not read as many.`,
   })

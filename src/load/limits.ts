@@ -18,6 +18,8 @@ export const limits = {
   syntaxFindings: 20,
   /** Files of one repository. */
   files: 200_000,
+  /** Files of another institute: its outcomes are compared with each of ours. */
+  peerFiles: 20_000,
   /** Folders within folders. */
   folderDepth: 16,
 } as const

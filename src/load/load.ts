@@ -2,7 +2,7 @@
 import type { Finding } from '../diagnostic.ts'
 import type { Folder } from '../world.ts'
 import { findFiles } from './find.ts'
-import type { FoundFile } from './find.ts'
+import type { Extent, FoundFile } from './find.ts'
 import { limits } from './limits.ts'
 import { notPlain, readPlainYaml } from './plain-yaml.ts'
 import { decodeText, pointAt } from './text.ts'
@@ -23,8 +23,8 @@ export interface Loaded {
 }
 
 /** Loads everything that `findFiles` finds in the folder. Never throws for what a file holds. */
-export async function load(folder: Folder): Promise<Loaded> {
-  const found = findFiles(folder)
+export async function load(folder: Folder, extent?: Extent): Promise<Loaded> {
+  const found = findFiles(folder, extent)
   const loaded = await loadFiles(folder, found.files)
   return { files: loaded.files, findings: [...found.findings, ...loaded.findings] }
 }

@@ -65,6 +65,8 @@ interface Blob {
 export function openRevision(git: Git, directory: string, commit: string, path?: string): Folder {
   const prefix = path === undefined ? prefixOf(git, directory) : path === '' ? '' : `${path}/`
   const listing = git(directory, ['ls-tree', '-r', '-z', '--full-tree', commit])
+  // Half a list would read as files that were removed.
+  if (listing.status !== 0) throw noListing(commit)
   const blobs = new Map<string, Blob>()
   for (const line of decoder.decode(listing.out).split('\0')) {
     const [meta = '', path = ''] = splitOnce(line, '\t')
@@ -86,6 +88,12 @@ export function openRevision(git: Git, directory: string, commit: string, path?:
     },
   }
 }
+
+const noListing = (commit: string) =>
+  new UserError({
+    nl: `git kan de bestanden van ${commit.slice(0, 9)} niet noemen: ze ontbreken in deze kloon of het zijn er te veel.`,
+    en: `git cannot list the files of ${commit.slice(0, 9)}: they are missing from this clone or there are too many.`,
+  })
 
 /** Where a folder of the working tree is in the repository: empty at its top, else with a `/` behind it. */
 export function prefixOf(git: Git, directory: string): string {

@@ -28,6 +28,33 @@ const environment = (home: string) => ({
 export const git = (folder: string, ...args: readonly string[]): string =>
   execFileSync('git', args, { cwd: folder, env: environment(folder), encoding: 'utf8', stdio: 'pipe' })
 
+/** A repository whose branch main holds these files and nothing stands on disk: `mode` is 100644 where it is left out. */
+export function importFiles(
+  folder: string,
+  files: Iterable<{ readonly path: string; readonly text: string; readonly mode?: string }>,
+): string {
+  mkdirSync(folder, { recursive: true })
+  git(folder, 'init', '-q', '-b', 'main')
+  const marks = new Map<string, number>()
+  const blobs: string[] = []
+  const tree: string[] = []
+  for (const { path: at, text, mode = '100644' } of files) {
+    if (!marks.has(text)) {
+      marks.set(text, marks.size + 1)
+      blobs.push(`blob\nmark :${marks.size}\ndata ${Buffer.byteLength(text)}\n${text}\n`)
+    }
+    tree.push(`M ${mode} ${mode === '160000' ? text : `:${marks.get(text)}`} ${JSON.stringify(at)}\n`)
+  }
+  const commit = 'commit refs/heads/main\ncommitter A <a@example.org> 1700000000 +0000\ndata 1\nx\n'
+  execFileSync('git', ['fast-import', '--quiet'], {
+    cwd: folder,
+    env: environment(folder),
+    input: [...blobs, commit, ...tree, '\n'].join(''),
+    stdio: 'pipe',
+  })
+  return folder
+}
+
 export interface Ran {
   readonly exit: number | null
   readonly stdout: string

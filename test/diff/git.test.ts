@@ -2,7 +2,18 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { clear, commit, git, makeRepository, outcomes, patch, temporary, write } from './git-repository.ts'
+import {
+  clear,
+  commit,
+  git,
+  importFiles,
+  makeRepository,
+  outcomes,
+  patch,
+  read,
+  temporary,
+  write,
+} from './git-repository.ts'
 
 const here = temporary()
 afterAll(() => clear(here))
@@ -219,6 +230,64 @@ describe('a repository from elsewhere', () => {
     // The trap does close: git itself springs it.
     spawnSync('git', ['status'], { cwd: hostile, stdio: 'pipe' })
     expect(existsSync(canary)).toBe(true)
+  })
+})
+
+describe('a peer from elsewhere', () => {
+  const config = 'schema: 1\ninstitute: { id: elders, name: Elders }\nlanguage: nl\n'
+  const withPeer = (name: string): string => {
+    const ours = makeRepository(folder(`${name}-ours`))
+    const own = read(ours, 'outcomes.config.yaml')
+    write(ours, 'outcomes.config.yaml', `${own}peers:\n  elders: { path: ../${name}, ref: main }\n`)
+    return ours
+  }
+
+  it('of 100,000 files is too large to compare, and says so', () => {
+    const one = readOutcome(folder('plain'))
+    importFiles(folder('large'), [
+      { path: 'outcomes.config.yaml', text: config },
+      ...Array.from({ length: 100_000 }, (_none, at) => ({ path: `outcomes/m${at % 100}/u${at}.yaml`, text: one })),
+    ]) // prettier-ignore
+    refuses(
+      outcomes(withPeer('large'), '--lang', 'nl', 'crosswalk', 'elders'),
+      /^`elders`: Hier staan meer dan 20000 bestanden/,
+    )
+  })
+
+  it('of 100,000 files that are something else is compared by what is an outcome', () => {
+    importFiles(folder('wide'), [
+      { path: 'outcomes.config.yaml', text: config },
+      { path: 'outcomes/feedback-geven.yaml', text: readOutcome(folder('plain')) },
+      ...Array.from({ length: 100_000 }, (_none, at) => ({ path: `elders/m${at % 100}/u${at}.yaml`, text: 'x' })),
+    ]) // prettier-ignore
+    const ran = outcomes(withPeer('wide'), 'crosswalk', 'elders', '--format', 'json')
+    expect((JSON.parse(ran.stdout) as { pairs: unknown[] }).pairs).toHaveLength(1)
+  })
+
+  it('with names like options, links, submodules, one id twice and a circle of replaces', () => {
+    const one = readOutcome(folder('plain'))
+    const other = (id: string, replaces: string) => `${one.replaceAll('feedback-geven', id)}relations: { replaces: [${replaces}] }\n` // prettier-ignore
+    importFiles(folder('names'), [
+      { path: 'outcomes.config.yaml', text: config },
+      { path: 'outcomes/feedback-geven.yaml', text: one },
+      { path: 'outcomes/nog/feedback-geven.yaml', text: one.replace('level: 3', 'level: 1') },
+      { path: 'outcomes/een.yaml', text: other('een', 'twee') },
+      { path: 'outcomes/twee.yaml', text: other('twee', 'een') },
+      { path: 'outcomes/--upload-pack=touch x.yaml', text: one },
+      { path: 'outcomes/-c core.pager=touch x.yaml', text: one },
+      { path: '--output=x/outcomes/$(touch x).yaml', text: one },
+      { path: 'outcomes/regel\neinde.yaml', text: one },
+      { path: 'outcomes/koppeling.yaml', text: '/etc/passwd', mode: '120000' },
+      { path: 'outcomes/module', text: 'a'.repeat(40), mode: '160000' },
+      { path: '.gitattributes', text: '*.yaml filter=trap\n' },
+      { path: '.gitmodules', text: '[submodule "module"]\n\tpath = outcomes/module\n\turl = ext::touch x\n' },
+    ])
+    const ours = withPeer('names')
+    const ran = outcomes(ours, 'crosswalk', 'elders', '--format', 'json')
+    expect(ran.exit).toBe(0)
+    expect(ran.stderr).not.toMatch(/\n\s+at |root:/)
+    expect((JSON.parse(ran.stdout) as { pairs: { left: string }[] }).pairs.map(({ left }) => left)).toContain('feedback-geven') // prettier-ignore
+    for (const place of [ours, folder('names')]) expect(existsSync(path.join(place, 'x'))).toBe(false)
   })
 })
 
