@@ -10,10 +10,11 @@ import { renderDocument } from '../../src/render/render.ts'
 import { someOf } from '../effort.ts'
 import { openBrowser } from './browser.ts'
 import { handoutRoles } from '../../src/render/view/subjects.ts'
-import { example, jobOf, seedId, subjectOf } from './example.ts'
+import { example, exampleLogo, jobOf, seedId, subjectOf } from './example.ts'
 
 const library = await createLibrary(new Map())
 const formats = await loadFormats(['html'])
+const logo = exampleLogo()
 const isAboutOutcome = ({ scope }: DocumentSpec) => scope === 'outcome' || scope === 'role'
 const analytic = 'toetsen-en-feedback-geven'
 const persona = example.personas.get('femke-deeltijd-pabo')!.item
@@ -35,7 +36,7 @@ const every = documents.flatMap((spec) =>
         return {
           name: `${job.template} ${language} ${subject.outcome.id} ${'persona' in subject ? 'with a persona' : ''}`,
           most: mostPages(job.template) + ('persona' in subject ? 1 : 0),
-          html: String(renderDocument(job, formats, library).files[0]!.content),
+          html: String(renderDocument(job, formats, library, logo).files[0]!.content),
         }
       }),
     )
@@ -124,7 +125,7 @@ describe('in a browser', () => {
     for (const { item, file } of example.personas.values()) {
       for (const language of languages) {
         const subject = { catalogue: example, language, made: { version: '1.2.3' }, persona: item, file }
-        const [card] = renderDocument(jobFor(spec, subject), formats, library).files
+        const [card] = renderDocument(jobFor(spec, subject), formats, library, logo).files
         expect(await printed(String(card!.content))).toBe(1)
       }
     }

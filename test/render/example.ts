@@ -1,5 +1,6 @@
 /** The repository's own example, as a catalogue to render from. */
 import { fileURLToPath } from 'node:url'
+import { openHouseStyle } from '../../src/cli/house-style.ts'
 import { realWorld } from '../../src/cli/real-world.ts'
 import type { Language } from '../../src/diagnostic.ts'
 import { load } from '../../src/load/load.ts'
@@ -8,14 +9,23 @@ import type { Catalogue } from '../../src/model/catalogue.ts'
 import { localise } from '../../src/model/localise.ts'
 import type { Outcome } from '../../src/model/schema-types.ts'
 import { type DocumentSpec, type Job, jobFor } from '../../src/render/documents.ts'
+import type { Picture } from '../../src/render/picture.ts'
 import type { HandoutRole, OutcomeAt, OutcomeSubject } from '../../src/render/view/subjects.ts'
 
-const loaded = await load(realWorld().folder(fileURLToPath(new URL('../../', import.meta.url))))
+const folder = realWorld().folder(fileURLToPath(new URL('../../', import.meta.url)))
+const loaded = await load(folder)
 
 export const example: Catalogue = buildCatalogue(
   loaded.files.filter(({ value }) => value !== undefined),
   loaded.files,
 ).catalogue
+
+/** The logo that the example's config names. */
+export function exampleLogo(): Picture {
+  const { logo } = openHouseStyle({ folder, catalogue: example })
+  if (!logo) throw new Error('the example has no logo that can be shown')
+  return logo
+}
 
 export const seedId = 'ontwikkeling-volgen-en-afstemmen'
 
