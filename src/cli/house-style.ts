@@ -59,6 +59,12 @@ export async function openReference({ folder, catalogue }: Place): Promise<Opene
   return problem === undefined ? { bytes: read.bytes, findings: [] } : fail(problem)
 }
 
+/** What of the house style would be missing in the documents. Never throws. */
+export async function checkHouseStyle(place: Place): Promise<readonly Finding[]> {
+  const { findings } = await openReference(place)
+  return [...openHouseStyle(place).findings, ...findings]
+}
+
 /** The files that the config names for the house style. */
 export function filesOfStyle({ catalogue }: Place): string[] {
   const { reference, logo } = catalogue.settings.render?.style ?? {}
@@ -87,8 +93,8 @@ const nameInstead: Text = {
 }
 
 const noWord: Text = {
-  nl: 'Daarom zijn er geen Word-bestanden gemaakt.',
-  en: 'So no Word files were made.',
+  nl: 'Zolang dat zo is, worden er geen Word-bestanden gemaakt.',
+  en: 'Until that is mended, no Word files are made.',
 }
 
 const about = (setting: string, { reason, ...more }: FileProblem, then: Text, config: string): Finding => ({

@@ -13,7 +13,7 @@ import { openBase } from './open.ts'
 /** The groups of rules that `--only` knows, and how their ids begin. */
 export const ruleGroups: Readonly<Record<string, readonly string[]>> = {
   schema: ['yaml/', 'schema/'],
-  references: ['reference/', 'repository/'],
+  references: ['reference/', 'repository/', 'style/'],
   language: ['outcome/', 'persona/', 'agreement/', 'lexicon/', 'suppression/'],
   outcome: ['outcome/'],
   persona: ['persona/'],

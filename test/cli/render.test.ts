@@ -406,7 +406,7 @@ describe('a house style', () => {
       expect(ran.stderr).toMatch(/outcomes\.config\.yaml:\d+:\d+ {2}fout {2}style\/reference/)
       const said = ran.stderr.replaceAll(/\s+/g, ' ')
       expect(said).toContain(words)
-      expect(said).toContain('Daarom zijn er geen Word-bestanden gemaakt.')
+      expect(said).toContain('Zolang dat zo is, worden er geen Word-bestanden gemaakt.')
       expect(Object.keys(manifestOf(here).files).every((name) => name.endsWith('.md'))).toBe(true)
     },
   )

@@ -37,6 +37,12 @@ export const run: Run = async (context, [asked = '']) => {
 }
 
 function unknownRule(asked: string): UserError {
+  if (/^(?:yaml|schema|reference|style|template)\//.test(asked)) {
+    return new UserError({
+      nl: `\`${show(asked)}\` heeft geen eigen uitleg: de melding zelf zegt wat er staat en wat er werd verwacht.`,
+      en: `\`${show(asked)}\` has no page of its own: the finding itself says what is there and what was expected.`,
+    })
+  }
   const suggestion = nearest(asked, [
     ...rules.flatMap(({ id }) => [id, id.slice(id.indexOf('/') + 1)]),
     ...changes.map(({ id }) => id),

@@ -68,9 +68,16 @@ interface State {
 async function check(context: Context, options: Options): Promise<State> {
   const repository = await openRepository(context)
   const { findings: found, rules, accepting } = await lintIfAsked(context, repository, options)
-  const findings = [...repository.findings, ...found]
+  const findings = [...repository.findings, ...(await checkStyleIfSet(repository, options)), ...found]
   const judged = await acceptFindings(repository, findings, accepting)
   return { repository, findings, judged, rules, accepting }
+}
+
+/** A logo or a Word file that cannot be used is better known before documents are made. */
+async function checkStyleIfSet(repository: Repository, options: Options): Promise<readonly Finding[]> {
+  if (repository.catalogue.settings.render?.style === undefined || !isWanted('style/logo', options)) return []
+  const { checkHouseStyle } = await import('../house-style.ts')
+  return checkHouseStyle(repository)
 }
 
 /** Only some formats show the quality figure, and it says something only when everything was looked at. */
