@@ -37,7 +37,9 @@ const comparative = /^(beter|meer|minder|vaker|[\p{L}]{3,}(der|ger|ker|ler|mer|n
 
 /** "Minder zenuwachtig worden", "Meer durven vragen": growth without a subject; the place of its verb, -1 when it is none. */
 export function findGrowth(sentence: Tagged): number {
-  if (!comparative.test(sentence.words[firstWord(sentence)] ?? '')) return -1
+  const first = firstWord(sentence)
+  if (!comparative.test(sentence.words[first] ?? '')) return -1
   const verb = sentence.words.findIndex((word) => word === 'worden' || word === 'durven')
-  return verb > 0 && verb < 6 ? verb : -1
+  // "Beter worden in" is in the word lists.
+  return verb > first + 1 && verb < first + 6 ? verb : -1
 }

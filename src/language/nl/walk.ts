@@ -178,9 +178,10 @@ function isInfinitiveHere(state: State, at: number): boolean {
   return last?.at === at - 2 && isUnknownInRow(sentence, at)
 }
 
-/** "wassen en aankleden": right after a verb, and joined to it. */
+/** "wassen en aankleden": right after a verb, and joined to it; but not "en storingen op te sporen". */
 function isUnknownInRow(sentence: Tagged, at: number): boolean {
   if (sentence.words[at - 1] !== 'en' && sentence.words[at - 1] !== 'of') return false
+  if (sentence.words[at + 1] === 'te' || sentence.words[at + 2] === 'te') return false
   return isUnknownInfinitive(sentence, at) && closesOrTrails(sentence, at + 1)
 }
 

@@ -1,3 +1,4 @@
+import type { Text } from '../../diagnostic.ts'
 import { couldHold } from '../../language/could-hold.ts'
 import { tokenise } from '../../language/tokens.ts'
 import { findPhrases } from '../phrases.ts'
@@ -60,6 +61,11 @@ export const criterionObservable = defineRule({
             ],
           },
         },
+        {
+          standard: {
+            criteria: [{ id: 'c1', behaviours: ['volgen'], text: 'Levert het verslag op tijd in.' }],
+          },
+        },
       ],
       good: [
         {
@@ -118,7 +124,11 @@ export const criterionObservable = defineRule({
       if ((!inner && !attitude) || seen.length > 0) continue
       const span = attitude?.span ?? inner?.spans[0]
       if (!span) continue
-      const found = text.slice(span.start, span.end)
+      if (!attitude && inner?.kind === 'learning_process') {
+        yield { at, span, reason: onTheRoute(inner.found) }
+        continue
+      }
+      const found = attitude ? text.slice(span.start, span.end) : (inner?.found ?? '')
       yield {
         at,
         span,
@@ -129,4 +139,10 @@ export const criterionObservable = defineRule({
       }
     }
   },
+})
+
+/** "Levert het verslag in": that can be seen well enough, and says nothing about the work. */
+const onTheRoute = (found: string): Text => ({
+  nl: `\`${found}\` hoort bij de leerweg of de toets, verwacht wat er aan het handelen of het product te zien is.`,
+  en: `\`${found}\` belongs to the way of learning or the assessment, expected what is to be seen in the act or the product.`,
 })

@@ -1,9 +1,11 @@
 import { wholeSentence } from '../whole-sentence.ts'
-import type { Span } from '../../diagnostic.ts'
+import type { Language, Span } from '../../diagnostic.ts'
 import type { Parse } from '../../language/sentence.ts'
 import { tokenise } from '../../language/tokens.ts'
+import type { Token } from '../../language/tokens.ts'
 import { defineRule } from '../rule.ts'
 import { findPhrases } from '../phrases.ts'
+import type { PhraseHit } from '../phrases.ts'
 
 export const noAlternatives = defineRule({
   id: 'outcome/no-alternatives',
@@ -50,8 +52,9 @@ export const noAlternatives = defineRule({
   },
   *check({ behaviours }, { language, lexicon, parse }) {
     for (const [index, { text }] of behaviours.entries()) {
-      for (const hit of findPhrases(tokenise(text), lexicon.words.alternatives)) {
-        if (hit.phrase === bare[language] && !joinsVerbs(hit.span, parse(text))) continue
+      const tokens = tokenise(text)
+      for (const hit of findPhrases(tokens, lexicon.words.alternatives)) {
+        if (!isChoice(hit, tokens, language) && !joinsVerbs(hit.span, parse(text))) continue
         yield {
           at: ['behaviours', index, 'text'],
           span: hit.span,
@@ -65,7 +68,14 @@ export const noAlternatives = defineRule({
   },
 })
 
-const bare = { nl: 'of', en: 'or' } as const
+/** Join things as often as behaviours: "welzijn en/of inclusie" is no choice, "een les en/of een toets" is one. */
+const joining: Readonly<Record<Language, readonly string[]>> = { nl: ['of', 'en/of'], en: ['or', 'and/or'] }
+const articles: ReadonlySet<string> = new Set(['een', 'a', 'an'])
+
+function isChoice({ phrase, to }: PhraseHit, tokens: readonly Token[], language: Language): boolean {
+  if (!joining[language].includes(phrase)) return true
+  return phrase.includes('/') && articles.has(tokens[to]?.word ?? '')
+}
 
 /** "Ontwerpt of verbetert": a verb of its own right after the word. Two kinds of people or things are no choice of behaviour. */
 function joinsVerbs({ end }: Span, { behaviours }: Parse): boolean {
