@@ -54,6 +54,14 @@ describe('main verbs', () => {
     ['De student die een les geeft, evalueert die met zijn begeleider.', ['evalueren']],
     ['De leraar past, als dat nodig is, zijn aanpak aan.', ['aanpassen']],
     ['Als leraar stem je je uitleg af en pas je je tempo aan.', ['afstemmen', 'aanpassen']],
+    // the perfect tense
+    ['De student heeft een les ontworpen en die met collega’s besproken.', ['ontwerpen', 'bespreken']],
+    ['Je hebt feedback gegeven op het werk van een ander.', ['feedback geven']],
+    ['De verpleegkundige heeft de zorg op de wensen afgestemd.', ['afstemmen']],
+    [
+      'De student is in staat een schakeling te solderen en storingen op te sporen.',
+      ['solderen', 'opsporen'],
+    ],
     // after a subordinate clause the main clause goes on in another order, number or form
     ['Gebruikt werkvormen die leerlingen activeren en evalueert het effect.', ['gebruiken', 'evalueren']],
     ['Schrijft een rapport waarin hij de resultaten analyseert en conclusies trekt.', ['schrijven']],
