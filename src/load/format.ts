@@ -39,6 +39,7 @@ function layOutOnce(text: string, keysAt: KeysAt): string | undefined {
   arrange(root, [])
   const written = tidy(
     document.toString({ lineWidth: 0, flowCollectionPadding: true, doubleQuotedMinMultiLineLength: 1e9 }),
+    root,
     folded,
   )
   if (written === text) return text
@@ -64,7 +65,8 @@ function layOutOnce(text: string, keysAt: KeysAt): string | undefined {
     const column = indentOf(path) - (before > 0 ? 2 : 0) + before
     if (isMap(node) || isSeq(node)) {
       if (node.flow && (column + flowText(node).length > lineWidth || holdsComment(node))) node.flow = false
-      if (!node.flow) {
+      if (node.flow) padFlow(node)
+      else {
         withoutSpaceBefore(node, before > 0)
         arrange(node as ParsedNode, path)
       }
@@ -202,33 +204,72 @@ export function foldText(value: string, width: number): string[] {
   return [...lines, line]
 }
 
-/** What the library writes otherwise than people do: folded texts as literal ones, and spaces within `[ ]`. */
-function tidy(written: string, folded: readonly Path[]): string {
+/** `[a, b]` beside `{ a: b }`: the library pads both or neither, so each is told how it is written itself. */
+function padFlow(node: unknown): void {
+  if (isPair(node)) padFlow(node.value)
+  if (!isMap(node) && !isSeq(node)) return
+  const flowCollectionPadding = isMap(node) ? ' ' : ''
+  const write: YAMLMap['toString'] = node.toString.bind(node)
+  node.toString = (...[context, ...rest]: Parameters<YAMLMap['toString']>) =>
+    write(context && { ...context, flowCollectionPadding }, ...rest)
+  for (const item of node.items) padFlow(item)
+}
+
+/** What the library writes otherwise than people do: folded texts as literal ones, and a mark in the comment on top. */
+function tidy(written: string, root: ParsedNode, folded: readonly Path[]): string {
   const text = written.replace(/^# ?\u0000\n\n?/m, '').replace(/^#\u0000\n\n?/m, '')
+  const result = folded.length === 0 ? text : (foldInOrder(text, root, folded) ?? foldByPlace(text, folded))
+  return `${result.trimEnd()}\n`
+}
+
+/** Undefined where something else looks like the beginning of a block of text. */
+function foldInOrder(text: string, root: ParsedNode, folded: readonly Path[]): string | undefined {
+  const wanted = new Set(folded.map(nameOf))
+  const blocks: boolean[] = []
+  collect(root, [])
+  const lines = text.split('\n')
+  let count = 0
+  // Lines that stand further in than this belong to a block.
+  let within: number | undefined
+  for (const [at, line] of lines.entries()) {
+    if (line.trim() === '') continue
+    const indent = line.search(/[^ ]/)
+    if (within !== undefined && indent > within) continue
+    within = undefined
+    if (!/(?:^|[:-] )[|][1-9]?[-+]?$/.test(line)) continue
+    if (blocks[count]) lines[at] = line.replace(/[|](?=[1-9]?[-+]?$)/, '>')
+    count++
+    within = /^ *(?:- )*/.exec(line)![0].length - (/^ *(?:- )+[|]/.test(line) ? 2 : 0)
+  }
+  return count === blocks.length ? lines.join('\n') : undefined
+
+  function collect(node: unknown, path: Path): void {
+    if (isMap(node)) {
+      for (const { key, value } of node.items) collect(value, [...path, String((key as Scalar).value)])
+    } else if (isSeq(node)) for (const [index, item] of node.items.entries()) collect(item, [...path, index])
+    else if (isScalar(node) && node.type === Scalar.BLOCK_LITERAL) blocks.push(wanted.has(nameOf(path)))
+  }
+}
+
+const nameOf = (path: Path): string => JSON.stringify(path)
+
+function foldByPlace(text: string, folded: readonly Path[]): string {
   const { root } = parseGuardedYaml(text)
   if (!root) return text
-  const wanted = new Set(folded.map((path) => JSON.stringify(path)))
-  const changes: { readonly start: number; readonly end: number; readonly write: string }[] = []
+  const wanted = new Set(folded.map(nameOf))
+  const starts: number[] = []
   look(root, [])
   let result = text
-  for (const { start, end, write } of changes.toSorted((a, b) => b.start - a.start))
-    result = result.slice(0, start) + write + result.slice(end)
-  return `${result.trimEnd()}\n`
+  for (const start of starts.toSorted((a, b) => b - a))
+    result = `${result.slice(0, start)}>${result.slice(start + 1)}`
+  return result
 
   function look(node: ParsedNode | null, path: Path): void {
     if (isMap(node)) {
       for (const { key, value } of node.items as Pair<ParsedNode, ParsedNode | null>[])
         look(value, [...path, String((key as unknown as Scalar).value)])
     } else if (isSeq(node)) {
-      const [start, end] = node.range
-      if (node.flow && text[start + 1] === ' ')
-        changes.push(
-          { start: start + 1, end: start + 2, write: '' },
-          { start: end - 2, end: end - 1, write: '' },
-        )
       for (const [index, item] of node.items.entries()) look(item as ParsedNode, [...path, index])
-    } else if (node && wanted.has(JSON.stringify(path))) {
-      changes.push({ start: node.range[0], end: node.range[0] + 1, write: '>' })
-    }
+    } else if (node && wanted.has(nameOf(path))) starts.push(node.range[0])
   }
 }

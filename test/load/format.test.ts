@@ -28,7 +28,7 @@ describe('laws', () => {
       { numRuns: 100 },
     )
     // Most of what can be parsed can be laid out; else these laws would say nothing.
-    expect(done / all).toBeGreaterThan(0.9)
+    expect(done / all).toBeGreaterThan(0.8)
   })
 
   test('the order of keys is that of the schema, then as written', () => {
