@@ -8,6 +8,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generateRepository } from './generate.ts'
+import { findPeer } from './peers.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const program = path.join(root, 'bin/outcomes.cjs')
@@ -84,6 +85,15 @@ const outcomes =
     spawnSync(process.execPath, [program, '-C', folder, ...args], { env: environment, stdio: 'ignore' })
   }
 
+/** A differ that knows nothing of outcomes, on what `yaml` reads of both folders. */
+function generic(before: string, folder: string): Measured[] {
+  const differ = findPeer('jsonDiff')
+  if (differ === undefined) return []
+  const args = [path.join(root, 'bench/programs/json-diff.mjs'), differ, before, folder]
+  const run = () => void spawnSync(process.execPath, args, { env: environment, stdio: 'ignore' })
+  return [{ name: 'yaml and json-diff on both', run, times: [] }]
+}
+
 const sizes = quick ? [1000] : [1000, 10_000]
 for (const size of sizes) {
   const folder = makeRevised(size)
@@ -104,6 +114,7 @@ for (const size of sizes) {
     { name: 'diff main', run: outcomes(folder, 'diff', 'main'), times: [] },
     { name: 'diff main --format json', run: outcomes(folder, 'diff', 'main', '--format', 'json'), times: [] },
     { name: 'git diff main', run: () => void git(folder, 'diff', 'main'), times: [] },
+    ...generic(before, folder),
   ]
   measure([one, other, ...compared])
   const both = fastest(one) + fastest(other)

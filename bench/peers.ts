@@ -8,6 +8,7 @@ const folder = fileURLToPath(new URL('../.bench/peers/', import.meta.url))
 
 const peers = {
   ajv: { packages: ['ajv-cli@5.0.0', 'ajv-formats@2.1.1'], program: 'ajv-cli/dist/index.js' },
+  jsonDiff: { packages: ['json-diff@1.0.6'], program: 'json-diff/lib/index.js' },
   spectral: {
     packages: ['@stoplight/spectral-cli@6.16.3'],
     program: '@stoplight/spectral-cli/dist/index.js',

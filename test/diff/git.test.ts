@@ -45,6 +45,21 @@ describe('a side of the comparison', () => {
     expect(outcomes(plain, 'diff', 'v2', 'v1').stdout).toContain('complexity-lowered')
   })
 
+  it('may stand after a format, and formats may be repeated', () => {
+    const ran = outcomes(
+      folder('plain'),
+      'diff',
+      '--format',
+      'markdown',
+      '--format',
+      'json=../een.json',
+      'v1',
+    )
+    expect(ran).toMatchObject({ exit: 0, stderr: '' })
+    expect(ran.stdout).toContain('**v1**')
+    expect(existsSync(path.join(here, 'een.json'))).toBe(true)
+  })
+
   it('is a range, as in git', () => {
     expect(outcomes(plain, 'diff', 'v1..v2').stdout).toContain('complexity-raised')
     expect(outcomes(plain, 'diff', 'v2..v1').stdout).toContain('complexity-lowered')
