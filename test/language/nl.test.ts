@@ -55,7 +55,10 @@ describe('main verbs', () => {
     ['De leraar past, als dat nodig is, zijn aanpak aan.', ['aanpassen']],
     ['Als leraar stem je je uitleg af en pas je je tempo aan.', ['afstemmen', 'aanpassen']],
     // the perfect tense
-    ['De student heeft een les ontworpen en de opbrengst met collega’s besproken.', ['ontwerpen', 'bespreken']],
+    [
+      'De student heeft een les ontworpen en de opbrengst met collega’s besproken.',
+      ['ontwerpen', 'bespreken'],
+    ],
     ['Je hebt feedback gegeven op het werk van een ander.', ['feedback geven']],
     ['De verpleegkundige heeft de zorg op de wensen afgestemd.', ['afstemmen']],
     [
