@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
+import { copyExample } from './copy-example.ts'
 import { parse } from 'yaml'
 import manifest from '../package.json' with { type: 'json' }
 import { snapshot } from './snapshot.ts'
@@ -50,10 +51,8 @@ function prepare(name: string): string {
   const base = read(like, 'base')?.trim() ?? 'tiny'
   const here = path.join(temporary, name.replaceAll('/', '-'))
   mkdirSync(here, { recursive: true })
-  if (base === 'example') {
-    for (const part of ['outcomes.config.yaml', 'outcomes', 'personas', 'agreements', 'frameworks'])
-      cpSync(path.join(root, part), path.join(here, part), { recursive: true })
-  } else if (base !== 'empty') cpSync(path.join(root, 'test/fixtures', base), here, { recursive: true })
+  if (base === 'example') copyExample(here)
+  else if (base !== 'empty') cpSync(path.join(root, 'test/fixtures', base), here, { recursive: true })
   for (const patch of (parse(read(like, 'patches.yaml') ?? '[]') as Patch[] | null) ?? []) apply(here, patch)
   return here
 }

@@ -1,19 +1,17 @@
 /** fmt, rename and retire on a disk: what changes, what stays, and that it is all or nothing. */
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs' // prettier-ignore
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs' // prettier-ignore
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { copyExample } from '../copy-example.ts'
 import { failingDisk } from '../failing-disk.ts'
 import { runMain } from '../run-main.ts'
 import { snapshot } from '../snapshot.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
 let here = ''
 beforeEach(() => {
   here = mkdtempSync(path.join(tmpdir(), 'outcomes-editing-'))
-  for (const part of ['outcomes.config.yaml', 'outcomes', 'personas', 'agreements', 'frameworks'])
-    cpSync(path.join(root, part), path.join(here, part), { recursive: true })
+  copyExample(here)
 })
 afterEach(() => {
   rmSync(here, { recursive: true })

@@ -1,9 +1,10 @@
 /** Import and export on a disk: real lists, bad ones, and that nothing comes in twice. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { copyExample } from '../copy-example.ts'
 import { runMain } from '../run-main.ts'
 import { snapshot } from '../snapshot.ts'
 
@@ -21,8 +22,7 @@ const write = (file: string, text: string | Uint8Array) => {
   writeFileSync(path.join(here, file), text)
 }
 const example = () => {
-  for (const part of ['outcomes.config.yaml', 'outcomes', 'personas', 'agreements', 'frameworks'])
-    cpSync(path.join(root, part), path.join(here, part), { recursive: true })
+  copyExample(here)
 }
 
 const list = `Titel;Leeruitkomst;EC;Bewijs

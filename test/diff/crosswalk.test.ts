@@ -2,6 +2,7 @@ import { cpSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyExample } from '../copy-example.ts'
 import { clear, outcomes, patch, read, temporary, write } from './git-repository.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -11,8 +12,7 @@ const theirs = path.join(here, 'theirs')
 afterAll(() => clear(here))
 
 beforeAll(() => {
-  for (const part of ['outcomes.config.yaml', 'outcomes', 'personas', 'agreements', 'frameworks'])
-    cpSync(path.join(root, part), path.join(ours, part), { recursive: true })
+  copyExample(ours)
   cpSync(path.join(root, 'docs/examples/second-institute'), theirs, { recursive: true })
 })
 

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
+import { copyExample } from '../copy-example.ts'
 import { parse } from 'yaml'
 import { clear, commit, git, outcomes, patch, temporary, write } from './git-repository.ts'
 
@@ -25,8 +26,7 @@ const edits = parse(readFileSync(path.join(example, 'edits.yaml'), 'utf8')) as r
 
 function build(): void {
   git(here, 'init', '-q', '-b', 'main')
-  for (const part of ['outcomes.config.yaml', 'outcomes', 'personas', 'agreements', 'frameworks'])
-    cpSync(path.join(root, part), path.join(here, part), { recursive: true })
+  copyExample(here)
   commit(here)
   for (const { file, find, write: by = '', text, remove, rename } of edits) {
     if (remove) rmSync(path.join(here, file))
