@@ -502,11 +502,20 @@ function makeFolder(root: string, folder: string): void {
   let at = root
   for (const part of path.relative(root, folder).split(path.sep).filter(Boolean)) {
     at = path.join(at, part)
-    const standing = fs.lstatSync(at, { throwIfNoEntry: false })
-    if (!standing) fs.mkdirSync(at)
-    else if (standing.isSymbolicLink()) throw blocked(slashed(path.relative(root, at)), linkInTheWay)
+    const standing = fs.lstatSync(at, { throwIfNoEntry: false }) ?? makeOrFind(at)
+    if (standing.isSymbolicLink()) throw blocked(slashed(path.relative(root, at)), linkInTheWay)
     else if (!standing.isDirectory()) throw blocked(slashed(path.relative(root, at)), fileInTheWay)
   }
+}
+
+/** Makes a folder; another run may have made it a moment ago. */
+function makeOrFind(folder: string): fs.Stats {
+  try {
+    fs.mkdirSync(folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  return fs.lstatSync(folder)
 }
 
 const linkInTheWay: Text = {
