@@ -6,14 +6,10 @@ import { isMap, isNode, isPair, isScalar, isSeq, Scalar } from 'yaml'
 import type { Pair, ParsedNode, YAMLMap, YAMLSeq } from 'yaml'
 import type { Path } from '../diagnostic.ts'
 import { parseGuardedYaml } from './guarded-yaml.ts'
+import { canFold, columnOf, foldText, lineWidth, sortFields, type KeysAt } from './layout.ts'
 import { notPlain, readPlainYaml } from './plain-yaml.ts'
-import { commentsIn, isSameData } from './same-data.ts'
-
-/** The names of the fields at a path, in the order in which they are written; none where nothing is known. */
-export type KeysAt = (path: Path) => readonly string[]
-
-/** Characters of a line; what is longer is folded. */
-export const lineWidth = 120
+import { isSameData } from './same-data.ts'
+import { commentsIn } from './yaml-tokens.ts'
 
 /**
  * A text of YAML in the shared layout, ending in one line end; undefined when it cannot be parsed, or when the result
@@ -62,7 +58,7 @@ function layOutOnce(text: string, keysAt: KeysAt): string | undefined {
 
   /** @param before characters of the line before the value, indentation left out */
   function layOut(node: ParsedNode | null, path: Path, before: number): ParsedNode | null {
-    const column = indentOf(path) - (before > 0 ? 2 : 0) + before
+    const column = columnOf(path) - (before > 0 ? 2 : 0) + before
     if (isMap(node) || isSeq(node)) {
       if (node.flow && (column + flowText(node).length > lineWidth || holdsComment(node))) node.flow = false
       if (node.flow) padFlow(node)
@@ -71,7 +67,7 @@ function layOutOnce(text: string, keysAt: KeysAt): string | undefined {
         arrange(node as ParsedNode, path)
       }
     } else if (isScalar(node) && typeof node.value === 'string') {
-      const lines = foldedLines(text, node as Scalar.Parsed & { value: string }, column, indentOf(path))
+      const lines = foldedLines(text, node as Scalar.Parsed & { value: string }, column, columnOf(path))
       if (lines) {
         const end = node.value.endsWith('\n') ? '\n' : ''
         const literal = new Scalar(lines.join('\n') + end)
@@ -115,9 +111,6 @@ function withoutSpaceBefore(node: YAMLMap | YAMLSeq, belowKey: boolean): void {
     if (isNode(part)) part.spaceBefore = false
 }
 
-/** The column at which the content of a value below a path starts. */
-const indentOf = (path: Path): number => 2 * path.length
-
 /** What stands above the first key speaks about the file, wherever that key goes. */
 function keepOnTop(root: ParsedNode, document: { commentBefore?: string | null }): void {
   if (!isMap(root) || root.flow) return
@@ -135,11 +128,8 @@ const attached = '\n\u0000'
 
 function sortKeys(pairs: Pair<ParsedNode, ParsedNode | null>[], keys: readonly string[]): void {
   if (keys.length === 0) return
-  const rank = new Map(keys.map((key, index) => [key, index]))
-  const rankOf = (pair: Pair<ParsedNode, unknown>) =>
-    rank.get(String((pair.key as unknown as Scalar).value)) ?? keys.length
   const first = pairs[0]
-  pairs.sort((a, b) => rankOf(a) - rankOf(b))
+  sortFields(pairs, keys, ({ key }) => String((key as unknown as Scalar).value))
   const leads = pairs[0]
   if (leads && leads !== first && isScalar(leads.key)) leads.key.spaceBefore = false
 }
@@ -186,22 +176,6 @@ function linesOf(block: string): string[] {
   while (lines.length > 0 && lines.at(-1)!.trim() === '') lines.pop()
   const indent = Math.min(...lines.filter((line) => line.trim()).map((line) => line.search(/[^ ]/)))
   return lines.map((line) => line.slice(indent).trimEnd())
-}
-
-/** Folding may only stand for a single space between words; one line end at the end is kept by the header. */
-export const canFold = (value: string): boolean => /^\S+(?: \S+)*\n?$/.test(value) && !/[^\n]\n./.test(value)
-
-/** Breaks a text at its spaces into lines of at most `width` characters, where its words allow. */
-export function foldText(value: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of value.trimEnd().split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line]
 }
 
 /** `[a, b]` beside `{ a: b }`: the library pads both or neither, so each is told how it is written itself. */

@@ -28,6 +28,11 @@ export function skipSpaces(line: string, from: number): number {
   return at
 }
 
+/** Whether a dash with a space, or alone, stands there. */
+export function isDash(line: string, at: number): boolean {
+  return line.charCodeAt(at) === 45 && (at + 1 === line.length || line.charCodeAt(at + 1) === 32)
+}
+
 /** Spaces alone: to YAML a no-break space is a word. */
 export const isBlank = (line: string): boolean => indentOf(line) === line.length
 

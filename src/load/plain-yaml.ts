@@ -12,6 +12,7 @@ import type { Cursor } from './plain-scalars.ts'
 import {
   expectKey,
   indentOf,
+  isDash,
   isKey,
   maxDepth,
   outside,
@@ -62,11 +63,6 @@ function toNext(cursor: Cursor, indent: number): void {
   cursor.index++
   toContent(cursor)
   if (cursor.indent > indent) throw outside
-}
-
-/** Whether a dash with a space, or alone, stands there. */
-function isDash(line: string, at: number): boolean {
-  return line.charCodeAt(at) === 45 && (at + 1 === line.length || line.charCodeAt(at + 1) === 32)
 }
 
 function readMap(cursor: Cursor, indent: number, depth: number): Record<string, unknown> {

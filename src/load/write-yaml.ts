@@ -1,8 +1,7 @@
 /** A new file, or a new part of one, in the shared layout. */
 import { Document } from 'yaml'
 import type { Path } from '../diagnostic.ts'
-import type { KeysAt } from './format.ts'
-import { canFold, foldText, lineWidth } from './format.ts'
+import { canFold, foldText, lineWidth, type KeysAt } from './layout.ts'
 import { parseGuardedYaml } from './guarded-yaml.ts'
 import { notPlain, readPlainYaml } from './plain-yaml.ts'
 import { isSameData } from './same-data.ts'

@@ -1,5 +1,5 @@
 /** The concrete syntax of a YAML text, walked without recursion: whatever its depth, the stack stays flat. */
-import type { CST } from 'yaml'
+import { Lexer, Parser, type CST } from 'yaml'
 
 /** A token with whatever a kind of token may hold. */
 export type AnyToken = CST.Token & {
@@ -33,3 +33,14 @@ export function* walkTokens(tokens: readonly CST.Token[]): Generator<readonly [A
 }
 
 const collections: ReadonlySet<string> = new Set(['block-map', 'block-seq', 'flow-collection'])
+
+/** The comments of a text that can be parsed, sorted; where they stand does not count. */
+export function commentsIn(text: string): string[] {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  for (const lexeme of new Lexer().lex(text)) for (const token of parser.next(lexeme)) tokens.push(token)
+  for (const token of parser.end()) tokens.push(token)
+  return [...walkTokens(tokens)]
+    .flatMap(([token]) => (token.type === 'comment' ? [token.source.trimEnd()] : []))
+    .toSorted()
+}

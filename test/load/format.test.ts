@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatYaml } from '../../src/load/format.ts'
 import { parseGuardedYaml } from '../../src/load/guarded-yaml.ts'
-import { commentsIn, isSameData } from '../../src/load/same-data.ts'
+import { isSameData } from '../../src/load/same-data.ts'
+import { commentsIn } from '../../src/load/yaml-tokens.ts'
 import { written } from './written-yaml.ts'
 
 const keysAt = () => ['id', 'title', 'statement', 'who']

@@ -1,9 +1,10 @@
 import { UserError } from '../../diagnostic.ts'
 import type { Finding } from '../../diagnostic.ts'
 import { findFiles } from '../../load/find.ts'
-import { formatYaml } from '../../load/format.ts'
+import type { KeysAt } from '../../load/layout.ts'
 import { loadFiles, readText } from '../../load/load.ts'
 import { locate } from '../../load/locate.ts'
+import { layOutPlain } from '../../load/plain-layout.ts'
 import { show } from '../../report/show.ts'
 import { keyOrder } from '../../validate/key-order.ts'
 import type { FileChange } from '../change-files.ts'
@@ -30,7 +31,7 @@ export const run: Run = async (context, typed, options) => {
   const findings: Finding[] = []
   for (const file of files) {
     const text = readText(folder, file.file)
-    const formatted = typeof text === 'string' ? formatYaml(text, keyOrder(file.kind)) : undefined
+    const formatted = typeof text === 'string' ? await layOut(text, keyOrder(file.kind)) : undefined
     if (formatted === undefined) findings.push(...(await whyNot(context, root, file)))
     else if (formatted !== text) changes.push({ file: file.file, text: formatted })
   }
@@ -48,6 +49,10 @@ export const run: Run = async (context, typed, options) => {
   if (findings.length > 0) await report(context, root, findings)
   return findings.length > 0 || (options['check'] === true && changes.length > 0) ? 1 : 0
 }
+
+/** The complete parser is loaded for what is not plain. */
+const layOut = async (text: string, keysAt: KeysAt): Promise<string | undefined> =>
+  layOutPlain(text, keysAt) ?? (await import('../../load/format.ts')).formatYaml(text, keysAt)
 
 function nothingToFormat(typed: string): UserError {
   return new UserError({
