@@ -8,36 +8,45 @@ export interface End {
   readonly y: number
 }
 
+/** What the template reads, by name. */
+export type Inputs = Readonly<Record<string, string>>
+
 export interface Typesetter {
-  /** Where the text ends, before each new page that it asks for and last of all. */
-  endsOf(template: string, inputs: Readonly<Record<string, string>>): readonly End[]
-  /** A tagged PDF/UA-1; throws an Error with what stood in the way, such as a character that no font has. */
-  typeset(template: string, inputs: Readonly<Record<string, string>>): Uint8Array
+  /** Where the text ends, before each new page that it asks for and last of all: what lays it out, and most of the time. */
+  endsOf(inputs: Inputs): readonly End[]
+  /**
+   * A tagged PDF/UA-1, quick for what was laid out just before; what was laid out until now is then forgotten. Throws an
+   * Error with what stood in the way, such as a character that no font has.
+   */
+  typeset(inputs: Inputs): Uint8Array
   /** Whether there is a font of this name: the program's own, or one of this computer. */
   hasFont(family: string): boolean
 }
 
-/** Documents after which what is no longer needed is forgotten. */
-const rounds = 6
+/** Times that what was not used again is kept: what all documents share is used by each. */
+const forgotten = 1
 
-/** Throws a UserError where the compiler is not installed or not made for this computer. */
-export async function loadTypesetter({ faces }: Fonts): Promise<Typesetter> {
+/** There is no such folder: nothing can be read from it. */
+const workspace = '/nonexistent/outcomes'
+
+/** Sets one template. Throws a UserError where the compiler is not installed or not made for this computer. */
+export async function loadTypesetter({ faces }: Fonts, template: string): Promise<Typesetter> {
   const { NodeCompiler } = await load()
   const fontBlobs = faces.map((face) => Buffer.from(face.buffer, face.byteOffset, face.byteLength))
-  // There is no such folder: nothing can be read from it.
-  const compiler = NodeCompiler.create({ workspace: '/nonexistent/outcomes', fontArgs: [{ fontBlobs }] })
-  let count = 0
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] })
+  const mainFilePath = `${workspace}/document.typ`
+  compiler.addSource(mainFilePath, template)
   return {
-    typeset(template, inputs) {
-      // In one call: compiling and writing apart keeps every document in memory.
-      const source = { mainFileContent: template, inputs }
-      const bytes = compiler.pdf(source, { pdfStandard: 'ua-1', creationTimestamp: 0 })
-      count += 1
-      if (count % rounds === 0) compiler.evictCache(2)
-      return bytes
+    endsOf: (inputs) =>
+      compiler.query({ mainFilePath, inputs }, { selector: '<end>', field: 'value' }) as End[],
+    typeset(inputs) {
+      try {
+        // In one call: compiling and writing apart keeps every document in memory.
+        return compiler.pdf({ mainFilePath, inputs }, { pdfStandard: 'ua-1', creationTimestamp: 0 })
+      } finally {
+        compiler.evictCache(forgotten)
+      }
     },
-    endsOf: (template, inputs) =>
-      compiler.query({ mainFileContent: template, inputs }, { selector: '<end>', field: 'value' }) as End[],
     hasFont(family) {
       const asking = '#set text(font: sys.inputs.family)\nx'
       const result = compiler.compile({ mainFileContent: asking, inputs: { family } })

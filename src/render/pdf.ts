@@ -13,7 +13,7 @@ import { documentTemplate } from './typst/document.ts'
 
 /** The format PDF with these fonts. Throws a UserError where no PDF can be made. */
 export async function createPdf(fonts: Fonts): Promise<Format> {
-  const typesetter = await loadTypesetter(fonts)
+  const typesetter = await loadTypesetter(fonts, documentTemplate)
   const press: Press = {
     fonts,
     typesetter,
@@ -110,21 +110,15 @@ function writeText(
   const families = style.font === undefined ? [fonts.family] : [style.font, fonts.family]
   const hint = dateHint[document.meta.language]
   const make = (fallback: boolean, replace: (text: string) => string) => {
-    const set = (room: Room) => {
-      const { json, fields, tables } = makePdfData(document, style, {
-        fonts: families,
-        fallback,
-        replace,
-        room,
-      })
+    const layOut = (room: Room) => {
+      const { json, ...data } = makePdfData(document, style, { fonts: families, fallback, replace, room })
       const inputs = { document: json, ...inputsOf(style.logo) }
-      const bytes = typesetter.typeset(documentTemplate, inputs)
-      return { bytes, fields, tables, ends: typesetter.endsOf(documentTemplate, inputs) }
+      return { ...data, inputs, ends: typesetter.endsOf(inputs) }
     }
-    const usual = set(rooms[0])
-    const all = wastesPaper(usual.ends) ? [usual, ...rooms.slice(1).map(set)] : [usual]
+    const usual = layOut(rooms[0])
+    const all = wastesPaper(usual.ends) ? [usual, ...rooms.slice(1).map(layOut)] : [usual]
     const best = all.reduce((one, other) => (pagesOf(other.ends) < pagesOf(one.ends) ? other : one))
-    return finishPdf(best.bytes, best.fields, best.tables, hint)
+    return finishPdf(typesetter.typeset(best.inputs), best.fields, best.tables, hint)
   }
   const same = (text: string) => text
   const missing = findMissing(document, covers)
