@@ -14,8 +14,8 @@ const page = {
   width: 11906,
   height: 16838,
   side: 850,
-  top: 940,
-  bottom: 840,
+  top: 900,
+  bottom: 780,
   shift: 140,
   edge: 430,
 } as const
@@ -95,7 +95,7 @@ function writeStyles(name: string, { ink, softInk }: Palette): string {
     `<w:styles xmlns:w="${words}"><w:docDefaults><w:rPrDefault><w:rPr>` +
     `<w:rFonts w:ascii="${family}" w:eastAsia="${family}" w:hAnsi="${family}" w:cs="${family}"/>` +
     `<w:color w:val="${ink.slice(1)}"/><w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
-    '<w:pPrDefault><w:pPr><w:spacing w:after="60" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>' +
+    '<w:pPrDefault><w:pPr><w:spacing w:after="50" w:line="230" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>' +
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>' +

@@ -76,7 +76,7 @@ const list = (name: string, dutch: string, level: 1 | 2 | 3): Wanted => ({
   names: [level === 1 ? name : `${name} ${level}`],
   ids: [dutch + (level === 1 ? '' : level)],
   added: ({ plain }) =>
-    `${plain}<w:uiPriority w:val="99"/><w:pPr><w:spacing w:before="0" w:after="30"/><w:contextualSpacing/></w:pPr>`,
+    `${plain}<w:uiPriority w:val="99"/><w:pPr><w:spacing w:before="0" w:after="20"/><w:contextualSpacing/></w:pPr>`,
 })
 
 /** Half points. */
@@ -121,11 +121,11 @@ const box = (look: keyof typeof boxNames): Wanted => ({
 
 const wanted: Readonly<Record<Role, Wanted>> = {
   heading1: heading(1, 12, 0, 60),
-  heading2: heading(2, 4, 160, 60),
-  heading3: heading(3, 1, 120, 40),
-  heading4: heading(4, 0, 120, 40),
-  heading5: heading(5, 0, 120, 40),
-  heading6: heading(6, 0, 120, 40),
+  heading2: heading(2, 4, 100, 30),
+  heading3: heading(3, 1, 100, 30),
+  heading4: heading(4, 0, 100, 30),
+  heading5: heading(5, 0, 100, 30),
+  heading6: heading(6, 0, 100, 30),
   bullet1: list('List Bullet', 'lijstopsomteken', 1),
   bullet2: list('List Bullet', 'lijstopsomteken', 2),
   bullet3: list('List Bullet', 'lijstopsomteken', 3),
@@ -143,7 +143,7 @@ const wanted: Readonly<Record<Role, Wanted>> = {
   boxTitle: box('boxTitle'),
   facts: small(
     ['Outcomes Facts'],
-    '<w:spacing w:before="0" w:after="120"/><w:contextualSpacing/>',
+    '<w:spacing w:before="0" w:after="80"/><w:contextualSpacing/>',
     ({ palette, size }) => `<w:color w:val="${hex(palette.softInk)}"/>${font(Math.max(14, size - 4))}`,
   ),
   foot: small(
@@ -204,7 +204,7 @@ const wanted: Readonly<Record<Role, Wanted>> = {
       return (
         '<w:uiPriority w:val="99"/><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>' +
         `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders><w:tblCellMar>` +
-        '<w:top w:w="45" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="45" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
+        '<w:top w:w="30" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
         `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/><w:color w:val="${hex(accent)}"/></w:rPr><w:tcPr>` +
         `<w:tcBorders>${edge('bottom', 12, accent)}</w:tcBorders>${fill(tintStrong)}</w:tcPr></w:tblStylePr>` +
         `<w:tblStylePr w:type="firstCol"><w:tcPr>${fill(tint)}</w:tcPr></w:tblStylePr>`
