@@ -1,13 +1,16 @@
 /** Makes the documents of a plan and writes those that are not there yet as they should be; or only says which those are. */
 import type { Finding, Text } from '../diagnostic.ts'
+import type { Catalogue } from '../model/catalogue.ts'
 import type { Job } from '../render/documents.ts'
 import type { FormatId, Materials, Warning } from '../render/formats.ts'
 import type { HouseStyle } from '../render/house-style.ts'
 import type { Library } from '../render/library.ts'
+import { missingWords } from '../render/pdf-missing.ts'
 import { composeJob } from '../render/render.ts'
 import type { WrittenDocument } from '../render/write-document.ts'
 import type { World } from '../world.ts'
 import type { HandoutResult, Handouts, Standing } from './handouts.ts'
+import { placesOfWord } from './words-in-catalogue.ts'
 import { openWriters } from './write-documents.ts'
 
 export interface Making {
@@ -53,13 +56,15 @@ export async function makeHandouts(making: Making): Promise<readonly Finding[]> 
     making.materials,
   )
   const queue: { readonly waiting: Waiting; readonly written: Promise<readonly WrittenDocument[]> }[] = []
+  const aboutWarning = readWarnings(making.config)
   let done = 0
   const finishFirst = async () => {
     const { waiting: one, written } = queue.shift()!
     for (const [at, file] of (await written).entries()) {
       for (const warning of file.warnings) {
-        if (warning.setting === undefined) told.warn(`${one.job.path}.${one.stale[at]!}`, warning.reason)
-        else add(aboutSetting(warning, warning.setting, making.config))
+        const about = aboutWarning(warning, one.job)
+        if (about.length === 0) told.warn(`${one.job.path}.${one.stale[at]!}`, warning.reason)
+        for (const finding of about) add(finding)
       }
       finish(one.job, one.stale[at]!, file, making)
     }
@@ -113,6 +118,33 @@ function finish(
   const origin = { document: job.spec.id, language, format: id, about: aboutOf(job), ...source }
   told.wrote(path, handouts.write(path, content, origin))
 }
+
+/** Says what a warning means for the files that documents are made from: nothing where it is of nothing that stands there. */
+function readWarnings(config: string): (warning: Warning, job: Job) => readonly Finding[] {
+  const known = new Map<string, readonly Finding[]>()
+  return ({ setting, missing, ...warning }, { subject }) => {
+    if (setting !== undefined) return [aboutSetting(warning, setting, config)]
+    return (missing?.words ?? []).flatMap((word) => {
+      const how = missing!.how
+      const found = known.get(how + word) ?? lackingCharacters(how, word, subject.catalogue)
+      known.set(how + word, found)
+      return found
+    })
+  }
+}
+
+/** The longest words are cut. */
+const lackingCharacters = (
+  how: keyof typeof missingWords,
+  word: string,
+  catalogue: Catalogue,
+): readonly Finding[] =>
+  placesOfWord(catalogue, word.replace(/…$/, '')).map((place) => ({
+    rule: 'style/characters',
+    severity: 'warning',
+    ...place,
+    reason: missingWords[how](word),
+  }))
 
 function aboutSetting({ reason, expected, hint }: Warning, setting: string, config: string): Finding {
   return {

@@ -27,6 +27,8 @@ export interface Warning {
   readonly reason: Text
   /** Of the house style, where it is about that and the same for every document. */
   readonly setting?: 'font' | 'logo'
+  /** Words of the document that a font lacks characters of, and what became of them. */
+  readonly missing?: { readonly how: 'borrowed' | 'boxed'; readonly words: readonly string[] }
   readonly expected?: readonly string[]
   readonly hint?: Text
 }

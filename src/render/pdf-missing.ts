@@ -1,4 +1,5 @@
 /** Characters that a font does not have. */
+import type { Text } from '../diagnostic.ts'
 import type { Document } from './document.ts'
 import { cleanText } from './sealed.ts'
 
@@ -23,6 +24,19 @@ export function findMissing(document: Document, covers: Covers): string[] {
   look(document)
   return [...words]
 }
+
+/** Told once for each word; the longest of them are cut. */
+export const missingWords = {
+  /** A font of this computer helped out. */
+  borrowed: (words: string): Text => ({
+    nl: `Het lettertype van de pdf heeft niet alle tekens: ${words}. Daarvoor is een lettertype van deze computer gebruikt; op een andere computer kan de pdf er iets anders uitzien.`,
+    en: `The font of the PDF lacks some characters: ${words}. A font of this computer was used for them; on another computer the PDF may look slightly different.`,
+  }),
+  boxed: (words: string): Text => ({
+    nl: `Geen lettertype op deze computer heeft de tekens van: ${words}. In de pdf staat daar □. In html en docx staan ze er wel.`,
+    en: `No font on this computer has the characters of: ${words}. The PDF shows □ there. In html and docx they are there.`,
+  }),
+} as const
 
 const shorten = (word: string): string => {
   const characters = Array.from(word)

@@ -1,5 +1,4 @@
 /** The document tree as a PDF: tagged for those who cannot see it (PDF/UA-1), its fields to be filled in. */
-import type { Text } from '../diagnostic.ts'
 import type { Document } from './document.ts'
 import type { Format, Warning } from './formats.ts'
 import type { HouseStyle } from './house-style.ts'
@@ -7,7 +6,7 @@ import { loadTypesetter, type End, type Typesetter } from './pdf-compiler.ts'
 import { makePdfData, type Room } from './pdf-data.ts'
 import { dateHint, finishPdf } from './pdf-fields.ts'
 import { readCoverage, type Fonts } from './pdf-fonts.ts'
-import { findMissing, plainReplacement, replaceMissing } from './pdf-missing.ts'
+import { findMissing, missingWords, plainReplacement, replaceMissing } from './pdf-missing.ts'
 import { fitInto, type Picture } from './picture.ts'
 import { documentTemplate } from './typst/document.ts'
 
@@ -134,15 +133,14 @@ function writeText(
       if (!isGlyphProblem(error)) throw error
     }
   }
-  const words = missing.slice(0, 5).join(', ')
   try {
     const bytes = make(true, same)
-    if (missing.length > 0) warn({ reason: otherFont(words) })
+    if (missing.length > 0) warn(lacks('borrowed', missing))
     return bytes
   } catch (error) {
     if (!isGlyphProblem(error)) throw error
   }
-  warn({ reason: noFont(words) })
+  warn(lacks('boxed', missing))
   try {
     return make(true, (text) => replaceMissing(text, covers))
   } catch (error) {
@@ -150,6 +148,11 @@ function writeText(
     return make(false, (text) => plainReplacement(text, covers))
   }
 }
+
+const lacks = (how: keyof typeof missingWords, words: readonly string[]): Warning => ({
+  reason: missingWords[how](words.slice(0, 5).join(', ')),
+  missing: { how, words },
+})
 
 /** PDF/UA does not allow a character without a shape. */
 const isGlyphProblem = (error: unknown): boolean => says(error, 'could not be displayed')
@@ -184,13 +187,3 @@ const noLogo: Warning = {
     en: 'Open it in a drawing program and save it as PNG again.',
   },
 }
-
-const otherFont = (words: string): Text => ({
-  nl: `Het lettertype van de pdf heeft niet alle tekens: ${words}. Daarvoor is een lettertype van deze computer gebruikt; op een andere computer kan de pdf er iets anders uitzien.`,
-  en: `The font of the PDF lacks some characters: ${words}. A font of this computer was used for them; on another computer the PDF may look slightly different.`,
-})
-
-const noFont = (words: string): Text => ({
-  nl: `Geen lettertype op deze computer heeft de tekens van: ${words}. In de pdf staat daar □. In html en docx staan ze er wel.`,
-  en: `No font on this computer has the characters of: ${words}. The PDF shows □ there. In html and docx they are there.`,
-})

@@ -510,3 +510,19 @@ describe('a house style', () => {
     expect((await render(here)).stderr).not.toContain('style/font')
   })
 })
+
+describe('a word that the font of the PDF cannot show', () => {
+  it('is told once, where it stands', async () => {
+    const here = make()
+    const file = outcomeOf(here)
+    retitle(file, 'Gesprekken met 王小明 \u{13080}')
+    const argv = ['--lang', 'nl', 'render', 'assessment-form', 'outcome-sheet', '--format', 'pdf']
+    const ran = await runMain(here, argv)
+    expect(ran.exit).toBe(0)
+    const place = `outcomes/${path.basename(file)}`
+    const words = ran.stderr.match(/^.*style\/characters$/gm)
+    expect(words).toHaveLength(2)
+    for (const word of words!) expect(word).toContain(place)
+    expect(ran.stderr).toContain('王小明')
+  })
+})
