@@ -54,7 +54,25 @@ describe('main verbs', () => {
     ['De student die een les geeft, evalueert die met zijn begeleider.', ['evalueren']],
     ['De leraar past, als dat nodig is, zijn aanpak aan.', ['aanpassen']],
     ['Als leraar stem je je uitleg af en pas je je tempo aan.', ['afstemmen', 'aanpassen']],
+    [
+      'Beschikt over kennis van leerlijnen en zet die in bij het ontwerpen van lessen.',
+      ['beschikken', 'inzetten'],
+    ],
+    ['De student toont aan een les te kunnen ontwerpen.', ['aantonen']],
+    [
+      'De student gaat in de les na of leerlingen het doel halen en past de instructie aan.',
+      ['nagaan', 'aanpassen'],
+    ],
+    ['De student kan laten zien dat hij een les kan ontwerpen.', ['laten zien']],
+    // without a finite verb
+    [
+      'Het kunnen analyseren van gegevens en het op tijd bijstellen van het onderwijs.',
+      ['analyseren', 'bijstellen'],
+    ],
+    ['In staat zijn om een netwerk te configureren en te beheren.', ['configureren', 'beheren']],
     // the perfect tense
+    ['De student heeft laten zien dat hij een les kan ontwerpen.', ['laten zien']],
+    ['Ik heb leren omgaan met lastige ouders.', ['leren', 'omgaan']],
     [
       'De student heeft een les ontworpen en de opbrengst met collega’s besproken.',
       ['ontwerpen', 'bespreken'],

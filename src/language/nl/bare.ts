@@ -4,7 +4,7 @@ import { finalInfinitiveAhead, isFinalInfinitive, isRelative } from './infinitiv
 import { opensSubclause } from './subclause.ts'
 import { can, functionWord, tag, type Tagged } from './tag.ts'
 import { isSurelyInfinitive } from './unknown.ts'
-import { closesOrTrails, horizon, isFinite } from './verb-place.ts'
+import { closesOrTrails, horizon, isAdverb, isFinite } from './verb-place.ts'
 import type { Head } from './walk.ts'
 
 /** A first infinitive that makes the whole sentence one without a finite verb. */
@@ -57,13 +57,24 @@ export function findBareInfinitives(sentence: Tagged): readonly Head[] {
   return [...nominalised(sentence, firstWord(sentence)), ...unknownLast(sentence)]
 }
 
-/** "Het (kunnen) ontwerpen, uitvoeren en evalueren van lessen", as a whole sentence. */
+/** "Het (kunnen) ontwerpen, uitvoeren en evalueren van lessen en het bijstellen van …", as a whole sentence. */
 function nominalised(sentence: Tagged, first: number): readonly Head[] {
   if (sentence.words[first] !== 'het') return []
+  const heads = nominalRow(sentence, first + 1)
+  if (heads.length === 0) return []
+  for (let at = first + 1; at < sentence.words.length; at += 1) {
+    const further = sentence.words[at] === 'het' && can(sentence, at - 1, tag.coordinator)
+    if (further) heads.push(...nominalRow(sentence, at + 1))
+  }
+  return heads
+}
+
+/** Verbs in a row after "het", whose object comes with "van" or another preposition. */
+function nominalRow(sentence: Tagged, from: number): Head[] {
   const heads: Head[] = []
-  let at = first + 1
+  let at = from
   while (at < sentence.words.length) {
-    if (can(sentence, at, tag.modal)) at += 1
+    if (can(sentence, at, tag.modal) || (heads.length === 0 && isAdverb(sentence, at))) at += 1
     else if (can(sentence, at, tag.infinitive)) {
       heads.push({ at, form: 'infinitive', from: at, opens: at })
       if (!can(sentence, at + 1, tag.coordinator)) break

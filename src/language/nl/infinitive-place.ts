@@ -1,4 +1,5 @@
 /** Whether an infinitive is a verb at the end of its clause, or names a thing. */
+import { opensSubclause } from './subclause.ts'
 import { can, functionWord, tag, type Tagged } from './tag.ts'
 import { isSurelyInfinitive } from './unknown.ts'
 import { closes, closesOrTrails, horizon, isAdjective, isAdverb } from './verb-place.ts'
@@ -102,7 +103,7 @@ function inheritsNoun(sentence: Tagged, from: number): boolean {
 }
 
 /** "laten zien", "helpen oplossen": the first of two infinitives is the act. */
-function isCausative(sentence: Tagged, at: number): boolean {
+export function isCausative(sentence: Tagged, at: number): boolean {
   const word = sentence.words[at]
   return (word === 'laten' || word === 'helpen') && can(sentence, at + 1, tag.infinitive | tag.base)
 }
@@ -126,6 +127,7 @@ export function finalInfinitiveAhead(sentence: Tagged, from: number): number {
   for (let at = from; at < from + horizon && at < sentence.words.length; at += 1) {
     if (can(sentence, at, tag.mark | tag.subordinator) || isRelative(sentence, at)) return -1
     if (sentence.words[at] === 'om' || sentence.words[at] === 'te') return -1
+    if (sentence.words[at] === 'of' && opensSubclause(sentence, at, false) !== null) return -1
     const infinitive = can(sentence, at, tag.infinitive) || isSurelyInfinitive(sentence, at)
     if (infinitive && !isNominal(sentence, at) && closesOrTrails(sentence, at + 1)) return at
   }

@@ -2,7 +2,7 @@
 import type { Form, VerbEntry } from '../lexicon.ts'
 import { baseFinite, known, type Resolved, unlisted } from './resolved.ts'
 import { can, tag, type Tagged } from './tag.ts'
-import { closesOrTrails } from './verb-place.ts'
+import { closesOrTrails, infinitiveWithTe } from './verb-place.ts'
 import { looseParticles, nounParticles, splitAdverbs, sureParticles } from './word-classes.ts'
 
 /** The separable verb whose particle stands in the clause, the last one first. */
@@ -33,6 +33,8 @@ function isParticle(sentence: Tagged, at: number): boolean {
   const word = sentence.words[at] ?? ''
   const named = can(sentence, at - 1, tag.determiner | tag.possessive | tag.demonstrative)
   if (sureParticles.has(word)) return !named || !nounParticles.has(word)
+  // "toont aan een les te kunnen ontwerpen": right after the verb, before the clause that it asks for.
+  if (can(sentence, at - 1, tag.finite) && infinitiveWithTe(sentence, at + 1) > 0) return true
   return closesOrTrails(sentence, at + 1) && !isPairedPreposition(sentence, at)
 }
 

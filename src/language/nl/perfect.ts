@@ -30,6 +30,7 @@ export function inPresent(sentence: Tagged, lexicon: Lexicon): Tagged {
     if (modal === undefined) continue
     const participles = participlesWith(sentence, at, lexicon)
     for (const { place, infinitive } of participles) {
+      if (words[place] === infinitive) continue
       words[place] = infinitive
       tags[place] = tag.infinitive
     }
@@ -58,7 +59,10 @@ function participlesWith(sentence: Tagged, auxiliary: number, lexicon: Lexicon):
   const found: Participle[] = []
   const last = Math.min(sentence.words.length, auxiliary + horizon)
   for (let at = auxiliary + 1; at < last; at += 1) {
-    if (can(sentence, at, tag.mark | tag.subordinator | tag.modal) || isRelative(sentence, at)) break
+    if (can(sentence, at, tag.mark | tag.subordinator | tag.modal)) break
+    if (isRelative(sentence, at) && !pointsBack(sentence, at)) break
+    if (found.length === 0 && !takesZijn && isCluster(sentence, at))
+      return [{ place: at, infinitive: sentence.words[at] ?? '' }]
     const closes = closesOrTrails(sentence, at + 1)
     const participle = closes || infinitiveWithTe(sentence, at + 1) > 0 ? read(at) : null
     if (participle !== null) found.push(participle)
@@ -66,6 +70,13 @@ function participlesWith(sentence: Tagged, auxiliary: number, lexicon: Lexicon):
   }
   return found
 }
+
+/** "en die in de klas uitgeprobeerd". */
+const pointsBack = ({ words }: Tagged, at: number): boolean => words[at - 1] === 'en'
+
+/** "heeft laten zien", "heb leren omgaan": in the perfect an infinitive takes the place of the participle. */
+const isCluster = (sentence: Tagged, at: number): boolean =>
+  ['laten', 'leren', 'helpen'].includes(sentence.words[at] ?? '') && can(sentence, at + 1, tag.infinitive)
 
 const known = new WeakMap<Lexicon, ReadonlyMap<string, string>>()
 

@@ -15,7 +15,9 @@ const teWanting = new Set('dient dienen hoeft hoeven durft durven'.split(' '))
 
 /** A word that can be a finite verb in the singular, or a modal. */
 export function isSecondForm(sentence: Tagged, at: number): boolean {
-  if (can(sentence, at, tag.modal)) return true
+  // "het kunnen analyseren van": a name.
+  if (can(sentence, at, tag.modal))
+    return sentence.words[at - 1] !== 'het' || !can(sentence, at + 1, tag.infinitive)
   if (can(sentence, at, tag.wish)) return can(sentence, at - 1, tag.subject) || can(sentence, at, tag.finite)
   if (can(sentence, at, tag.copula)) return !copulaPlurals.has(sentence.words[at] ?? '')
   return isFinite(sentence, at)

@@ -1,6 +1,6 @@
 /** Where a subordinate clause begins. */
 import { can, tag, type Tagged } from './tag.ts'
-import { closes, hasVerbAhead, infinitiveWithTe } from './verb-place.ts'
+import { closes, hasVerbAhead, infinitiveWithTe, isFinite } from './verb-place.ts'
 import { conditionAdjectives, contentOpeners, purposeOpeners, teOpeners } from './word-classes.ts'
 
 /**
@@ -46,6 +46,7 @@ function roleOf(sentence: Tagged, at: number): Opening['role'] {
 function opensWithDat(sentence: Tagged, at: number): Opening | null {
   const points = tag.preposition | tag.subject | tag.subordinator | tag.determiner
   if (at === 0 || can(sentence, at - 1, points) || opensBefore(sentence, at)) return null
+  if (sentence.words[at] === 'die' && isJoinedFinite(sentence, at - 1)) return null
   if (!hasVerbAhead(sentence, at + 1)) return null
   if (sentence.words[at] === 'die') {
     return can(sentence, at - 1, tag.coordinator) && sentence.words[at - 1] !== ','
@@ -58,6 +59,10 @@ function opensWithDat(sentence: Tagged, at: number): Opening | null {
   }
   return { role: 'content', te: false }
 }
+
+/** "… en zet die in bij": no noun that a clause could say which one it is. */
+const isJoinedFinite = (sentence: Tagged, at: number): boolean =>
+  isFinite(sentence, at) && can(sentence, at - 1, tag.coordinator)
 
 function opensBefore(sentence: Tagged, at: number): boolean {
   return (sentence.openings[at - 1] ?? null) !== null

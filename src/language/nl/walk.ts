@@ -5,7 +5,7 @@
 import { isUnknownFinal, opensBare, opensBareAfter } from './bare.ts'
 import { firstWord } from './first-word.ts'
 import { goesOn, type Open, noteVerb } from './go-on.ts'
-import { isFinalInfinitive, isNominal } from './infinitive-place.ts'
+import { isCausative, isFinalInfinitive, isNominal } from './infinitive-place.ts'
 import type { Learners } from './learners.ts'
 import { isLearning, isSecond, readFinite, startsFinite, startsPlural } from './second-place.ts'
 import { opensSubclause, type Opening } from './subclause.ts'
@@ -127,12 +127,20 @@ function visit(state: State, at: number): void {
     return readFinite(state, at, 'plural')
   }
   if (can(sentence, at, tag.coordinator)) state.from = at + 1
-  if (state.style === 'modal' && sentence.words[at] === 'zijn' && sentence.words[at - 1] === 'staat') {
-    state.style = 'te'
-    state.start = sentence.words[at + 1] === 'om' ? at + 2 : at + 1
-  } else if (state.style !== 'finite' && state.style !== 'plural' && isInfinitiveHere(state, at))
+  if (state.style === 'modal' && isAbility(sentence, at)) wantTe(state, at)
+  else if (state.style !== 'finite' && state.style !== 'plural' && isInfinitiveHere(state, at))
     addInfinitive(state, at)
   else if (sentence.words[at - 1] === 'te' && isTeInfinitive(sentence, at)) state.below.push(at)
+}
+
+/** "in staat zijn (om) … te". */
+const isAbility = ({ words }: Tagged, at: number): boolean =>
+  words[at] === 'zijn' && words[at - 1] === 'staat'
+
+function wantTe(state: State, at: number): void {
+  state.style = 'te'
+  state.start = state.sentence.words[at + 1] === 'om' ? at + 2 : at + 1
+  state.from = state.start
 }
 
 /** Before the first verb: a finite one in second place, or an infinitive in a sentence without finite verbs. */
@@ -145,6 +153,7 @@ function visitFront(state: State, at: number): void {
     return readFinite(state, at, form)
   }
   if (can(sentence, at, tag.coordinator)) state.from = at + 1
+  if (isAbility(sentence, at)) return wantTe(state, at)
   const after = state.subclauses.length > 0 && opensBareAfter(sentence, at, state.from)
   if (!after && !opensBare(sentence, at, state.from)) return
   state.style = 'bare'
@@ -171,6 +180,7 @@ function isInfinitiveHere(state: State, at: number): boolean {
   }
   const last = heads.at(-1)
   const more = last?.form === 'infinitive'
+  if (more && last.at === at - 1 && isCausative(sentence, last.at)) return false
   if (style === 'te' && last?.form === 'finite') return false
   if (more && sentence.words[last.at - 1] === 'te' && !mayLackTe(state, at)) return false
   if (isLearning(sentence, at) && !isNominal(sentence, at)) return true

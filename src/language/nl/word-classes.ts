@@ -63,11 +63,11 @@ export const modals = set(
 )
 
 /** A wish, of which the infinitive is the content. */
-export const wishes = set('wil wilt willen wens wenst wensen hoop hoopt hopen')
+export const wishes = set('wil wilt willen wens wenst wensen hoop hoopt hopen beoogt beogen')
 
 /** Like a modal where an infinitive with "te" follows. */
 export const teModals = set(
-  'weet weten probeert proberen tracht trachten poogt pogen hoop hoopt hopen wens wenst wensen',
+  'weet weten probeert proberen tracht trachten poogt pogen hoop hoopt hopen wens wenst wensen beoogt beogen',
 )
 
 export const copulas = set(
