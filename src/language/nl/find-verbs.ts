@@ -107,7 +107,10 @@ function markAsides(sentence: Tagged): readonly boolean[] {
 /** Without a main verb so far: infinitives as a style, or after a modal a verb that is not in the lexicon. */
 function complete(sentence: Tagged, walked: Walked): Walked {
   if (walked.heads.length > 0) return walked
-  if (walked.second < 0) return { ...walked, heads: findBareInfinitives(sentence) }
+  if (walked.second < 0) {
+    const within = ({ at }: Head) => walked.subclauses.some(({ from, to }) => from <= at && at < to)
+    return { ...walked, heads: findBareInfinitives(sentence).filter((head) => !within(head)) }
+  }
   const head = unknownAfterModal(sentence, walked)
   return head === null ? walked : { ...walked, heads: [head] }
 }

@@ -11,7 +11,7 @@ import { connectors, teModals } from './word-classes.ts'
 const copulaPlurals = new Set(['zijn', 'hebben', 'worden', 'waren', 'blijven'])
 const learnVerbs = new Set(['leert', 'leren', 'leer'])
 const goVerbs = new Set(['gaat', 'gaan', 'ga'])
-const teWanting = new Set('dient dienen hoeft hoeven durft durven'.split(' '))
+const teWanting = new Set('dient dienen hoeft hoeven durf durft durven'.split(' '))
 
 /** A word that can be a finite verb in the singular, or a modal. */
 export function isSecondForm(sentence: Tagged, at: number): boolean {
@@ -226,8 +226,9 @@ export function isLearning(sentence: Tagged, at: number): boolean {
 }
 
 function wantsInfinitive(sentence: Tagged, at: number): boolean {
-  if (teModals.has(sentence.words[at] ?? '')) return infinitiveWithTe(sentence, at + 1) > 0
-  return true
+  if (!teModals.has(sentence.words[at] ?? '')) return true
+  const subject = can(sentence, at + 1, tag.subject) ? 1 : 0
+  return infinitiveWithTe(sentence, at + 1) > 0 || sentence.words[at + 1 + subject] === 'dat'
 }
 
 /** "dient" with "te" is a modal, "dient … toe" is a verb. */
@@ -240,7 +241,7 @@ function isModal(sentence: Tagged, at: number): boolean {
 /** "durven vragen", without "te". */
 function daresBare(sentence: Tagged, at: number): boolean {
   const word = sentence.words[at] ?? ''
-  return (word === 'durft' || word === 'durven') && hasInfinitiveAhead(sentence, at + 1)
+  return (word === 'durf' || word === 'durft' || word === 'durven') && hasInfinitiveAhead(sentence, at + 1)
 }
 
 /** "is in staat (om) … te", "is bereid … te": the place after it; -1 when this is something else. */

@@ -41,5 +41,5 @@ export function findGrowth(sentence: Tagged): number {
   if (!comparative.test(sentence.words[first] ?? '')) return -1
   const verb = sentence.words.findIndex((word) => word === 'worden' || word === 'durven')
   // "Beter worden in" is in the word lists.
-  return verb > first + 1 && verb < first + 6 ? verb : -1
+  return verb > first && verb < first + 6 ? verb : -1
 }

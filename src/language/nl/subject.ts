@@ -41,6 +41,8 @@ function courseInFront(
   const noun = can(sentence, from, tag.determiner | tag.demonstrative) ? from + 1 : from
   if (noun === from || noun >= walked.second || noun + 2 < walked.second) return null
   if (!isInstitute(sentence.words[noun] ?? '', learners)) return null
+  // "Dit semester wil ik …": then it says when.
+  if (['ik', 'hij', 'we', 'wij'].includes(sentence.words[walked.second + 1] ?? '')) return null
   return walked.subclauses.some((sub) => sub.from < walked.second) ? null : { from, to: walked.second }
 }
 

@@ -59,7 +59,7 @@ export const connectors = set(
 
 /** Ask for an infinitive at the end of the clause. */
 export const modals = set(
-  'kan kun kunt kunnen moet moeten mag mogen dient dienen zal zult zullen durft durven hoeft hoeven zou zouden',
+  'kan kun kunt kunnen moet moeten mag mogen dient dienen zal zult zullen durf durft durven hoeft hoeven zou zouden',
 )
 
 /** A wish, of which the infinitive is the content. */
