@@ -41,5 +41,6 @@ export function findGrowth(sentence: Tagged): number {
   if (!comparative.test(sentence.words[first] ?? '')) return -1
   const verb = sentence.words.findIndex((word) => word === 'worden' || word === 'durven')
   // "Beter worden in" is in the word lists.
-  return verb > first && verb < first + 6 ? verb : -1
+  const from = sentence.words[first] === 'beter' ? first + 1 : first
+  return verb > from && verb < first + 6 ? verb : -1
 }
