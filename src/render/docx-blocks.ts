@@ -61,7 +61,10 @@ function writeBlock(block: Block, writing: Writing, place: Place, leads: boolean
   const style = place.role === undefined ? undefined : styles[place.role]
   switch (block.type) {
     case 'heading':
-      return writeHeading(block, writing)
+      return writeHeading(
+        block,
+        place.role === 'large' ? { ...writing, look: { size: largeHeading } } : writing,
+      )
     case 'paragraph': {
       const settings = (leads ? '<w:keepNext/>' : '') + indented(place)
       return paragraph(style, settings, writeInlines(block.children, writing))
@@ -124,6 +127,9 @@ function writeList(block: List, writing: Writing, place: Place): string {
   }
   return xml
 }
+
+/** Half points: above the large type below it. */
+const largeHeading = 30
 
 function writePart({ role, children }: Part, writing: Writing, place: Place): string {
   if (role === 'cover') return writeCover(children, writing, place)

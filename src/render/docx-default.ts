@@ -18,6 +18,7 @@ const page = {
   bottom: 780,
   shift: 140,
   edge: 430,
+  foot: 340,
 } as const
 const textWidth = page.width - 2 * page.side
 
@@ -76,7 +77,7 @@ function sectionBelow(logo: Picture | undefined): string {
   return (
     '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:footerReference w:type="default" r:id="rId4"/>' +
     `<w:pgSz w:w="${page.width}" w:h="${page.height}"/><w:pgMar w:top="${page.top + shift}" w:right="${page.side}" w:bottom="${page.bottom - shift}" ` +
-    `w:left="${page.side}" w:header="${page.edge}" w:footer="${page.edge}" w:gutter="0"/></w:sectPr>`
+    `w:left="${page.side}" w:header="${page.edge}" w:footer="${page.foot}" w:gutter="0"/></w:sectPr>`
   )
 }
 

@@ -365,7 +365,7 @@ describe('every document', () => {
       expect(nl).toMatch(/ · bron: (?:outcomes|personas|agreements)\//)
       expect(nl).toContain('Gemaakt met outcomes 1.2.3 · inhoud ')
       expect(nl).toContain('Deze uitdraai verandert de leeruitkomst niet.')
-      expect(en).toContain('This handout does not change the outcome.')
+      expect(en).toContain('This document does not change the outcome.')
     }
   })
 

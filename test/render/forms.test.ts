@@ -279,7 +279,7 @@ describe('the record of an agreement', () => {
         if (words) expect(text).toContain(words.trim())
     expect(text).toContain('schoolopleider, instituutsopleider en examinator')
     expect(text).toContain('Besloten op: 10 februari 2026')
-    expect(text).toContain('Herzien vóór: 31 januari 2028')
+    expect(text).toContain('Uiterlijk herzien op: 31 januari 2028')
     expect(text).toContain('Femke (verzonnen): Deeltijdstudenten aan de pabo')
     expect(text).toContain(`${seed.title} (${seedId}@1)`)
     expect(wordsOf(recordOf({}, example, 'en'))).toContain('The standard of the outcome stays as it is.')
@@ -346,7 +346,7 @@ const calibrationHeadings = {
     '## B. Shared space',
     '## C. Shared level',
     '## D. Shared guidance',
-    '## E. What do we take along?',
+    '## E. What do we take away?',
   ],
 }
 
@@ -376,7 +376,7 @@ describe('the guide to the small triangle for a persona', () => {
   it('opens with the whole card: also where the persona came from and its other outcomes', () => {
     const text = markdownOf(documentOf('conversation-guide', 'nl', {}, 'femke-deeltijd-pabo'))
     expect(text).toContain('| Andere leeruitkomsten | ')
-    expect(text).toContain('Intakegesprekken in de deeltijd (voorbeeld); herzien vóór 1 juni 2028')
+    expect(text).toContain('Intakegesprekken in de deeltijd (voorbeeld); uiterlijk herzien op 1 juni 2028')
     const english = wordsOf(documentOf('conversation-guide', 'en', {}, 'femke-deeltijd-pabo'))
     expect(english).toContain('Designing teaching and justifying choices')
   })

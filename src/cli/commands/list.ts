@@ -106,7 +106,7 @@ const tableColumns: Readonly<Record<Kind, readonly ListColumn[]>> = {
   agreements: [
     id,
     { field: 'status', name: { nl: 'status', en: 'status' }, title: '' },
-    { field: 'reviewBy', name: { nl: 'herzien vóór', en: 'review by' }, title: '' },
+    { field: 'reviewBy', name: { nl: 'uiterlijk herzien', en: 'review by' }, title: '' },
     titleColumn,
   ],
   frameworks: [id, { field: 'items', name: { nl: 'items', en: 'items' }, title: '' }, titleColumn],

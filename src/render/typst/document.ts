@@ -24,7 +24,7 @@ export const documentTemplate = String.raw`
   font: data.fonts, fallback: data.fallback, size: 9.9pt * room.size, fill: rgb(data.palette.ink),
   lang: data.lang, region: data.region, hyphenate: false,
 )
-#set par(leading: 0.58em * room.lines, spacing: 0.88em * room.blocks, justify: false, linebreaks: "optimized")
+#set par(leading: 0.58em * room.lines, spacing: 0.88em * room.blocks, justify: false, linebreaks: "simple")
 #set strong(delta: 200)
 #set page(
   // With a logo as much fits on a page as without.
@@ -115,7 +115,7 @@ export const documentTemplate = String.raw`
   columns: (1fr,) * calc.min(4, nodes.len()), column-gutter: 4mm, row-gutter: 3mm, align: bottom,
   ..nodes.map(node => block(width: 100%, text(weight: 600, size: 9.2pt, words(node.label)) + v(1.3mm, weak: true) +
     if node.options.len() > 0 { options(node, 4mm) }
-    else { field-box(node.number, 100%, if node.kind == "signature" { 11mm } else { 6.5mm }) }))))
+    else { field-box(node.number, 100%, 11mm) }))))
 
 #let cells-of(row) = row.children.map(cell => table.cell(breakable: row.long, inlines(cell.children)))
 #let data-table(node) = {
@@ -134,7 +134,8 @@ export const documentTemplate = String.raw`
 
 #let large(body) = {
   set text(size: 13.2pt)
-  show heading.where(level: 2): set text(size: 1.16em)
+  show heading.where(level: 2): it => block(
+    width: 100%, above: 4.6mm, below: 2.3mm, sticky: true, inset: (bottom: 1.3mm), stroke: (bottom: 1pt + tint-strong), text(size: 15pt, it.body))
   body
 }
 #let cover(body) = block(width: 100%, height: 150mm, fill: accent, radius: 1mm, inset: 10mm, align(bottom, {

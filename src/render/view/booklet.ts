@@ -27,7 +27,7 @@ type BookletOutcome = ReturnType<typeof viewSheet> & {
 export interface CoverageView {
   readonly framework: Words
   readonly tables: readonly CoverageTable[]
-  /** Items that no outcome of the set refers to. */
+  /** Items that no outcome refers to, of this set or another. */
   readonly uncovered: readonly Words[]
 }
 
@@ -98,23 +98,33 @@ function byDomain(
 /** More columns than this make a table too wide to read. */
 const columnsTogether = 10
 
+/** Per cent: a number needs little, the text of an item takes the rest. */
+function columnWidths(numbers: number): string {
+  const each = Math.min(9, 54 / numbers)
+  return [100 - numbers * each, ...Array.from({ length: numbers }, () => each)].join(' ')
+}
+
 function viewCoverage(
   outcomes: readonly Outcome[],
   catalogue: Catalogue,
   language: Language,
 ): CoverageView[] {
   const frameworks = [...catalogue.frameworks.values()].map(({ item }) => item)
+  const known = [...catalogue.outcomes.values()]
+    .map(({ item }) => item)
+    .filter(({ status }) => status !== 'retired')
   return frameworks
     .filter(({ kind, items }) => kind !== 'level_scale' && (items ?? []).length > 0)
     .map((framework): CoverageView => {
       const { say } = createSpeaker(framework.language, language)
       const cells = relationsTo(framework, outcomes, catalogue, language)
+      const all = relationsTo(framework, known, catalogue, language)
       const items = framework.items ?? []
       return {
         framework: say(framework.title),
-        tables: splitColumns(outcomes.length).map(([from, to], _index, all) => ({
-          part: all.length > 1 ? `${from + 1}–${to}` : null,
-          widths: ['46', ...Array.from({ length: to - from }, () => String(54 / (to - from)))].join(' '),
+        tables: splitColumns(outcomes.length).map(([from, to], _index, parts) => ({
+          part: parts.length > 1 ? `${from + 1}–${to}` : null,
+          widths: columnWidths(to - from),
           numbers: Array.from({ length: to - from }, (_, index) => from + index + 1),
           rows: items.map((item) => ({
             item: say(item.text),
@@ -122,7 +132,7 @@ function viewCoverage(
           })),
         })),
         uncovered: items
-          .filter((item) => !outcomes.some(({ id }) => cells.has(`${id} ${item.id}`)))
+          .filter((item) => !known.some(({ id }) => all.has(`${id} ${item.id}`)))
           .map(({ text }) => say(text)),
       }
     })

@@ -36,11 +36,12 @@ export function createSpeaker(written: string, document: Language): Speaker {
   }
 }
 
-/** "a", "a en b", "a, b en c". */
+/** "a", "a en b", "a, b en c"; "a met b en c; d" where an item has a comma or a conjunction of its own. */
 export function joinList(items: readonly string[], language: Language): string {
   const filled = items.filter((item) => item.trim() !== '')
   if (filled.length < 2) return filled[0] ?? ''
   const and = language === 'nl' ? ' en ' : ' and '
+  if (filled.some((item) => item.includes(',') || item.includes(and))) return filled.join('; ')
   return filled.slice(0, -1).join(', ') + and + filled.at(-1)!
 }
 

@@ -49,7 +49,7 @@ export const relations: Readonly<Record<ReferenceRelation, Text>> = {
 /** The same in one letter, for where a table has little room. */
 export const relationLetters: Readonly<Record<ReferenceRelation, Text>> = {
   part_of: text('H', 'P'),
-  operationalises: text('Z', 'V'),
+  operationalises: text('Z', 'M'),
   draws_on: text('B', 'D'),
   demonstrates: text('L', 'S'),
 }
