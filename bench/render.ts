@@ -34,6 +34,8 @@ interface Measured {
   /** Megabytes, of the whole process. */
   readonly peak: number
   readonly bytes: number
+  /** Of the last document; 0 where a format has none. */
+  readonly pages: number
 }
 
 const middle = (times: readonly number[]): number =>
@@ -88,11 +90,13 @@ async function measure(kind: Kind): Promise<Measured> {
   const times: number[] = []
   const before = process.cpuUsage()
   let bytes = 0
+  let last: string | Uint8Array = ''
   for (let index = 0; index < count; index++) {
     const start = performance.now()
     const document = make(index)
     const children = kind === 'pdf without fields' ? withoutFields(document.children) : document.children
-    bytes += format!.write({ ...document, children }, style, () => {}).length
+    last = format!.write({ ...document, children }, style, () => {})
+    bytes += last.length
     times.push(performance.now() - start)
   }
   const { user, system } = process.cpuUsage(before)
@@ -101,6 +105,10 @@ async function measure(kind: Kind): Promise<Measured> {
     computed: (user + system) / 1000 / count,
     peak: process.resourceUsage().maxRSS / 1024,
     bytes: bytes / count,
+    pages:
+      Buffer.from(last)
+        .toString('latin1')
+        .match(/\/Type \/Page\b/g)?.length ?? 0,
   }
 }
 
@@ -141,7 +149,7 @@ const show = (name: string, ...cells: readonly string[]): void => {
 
 function run(): void {
   console.log(`Node ${process.version}, ${count} forms in one process for each format`)
-  show('', 'median ms', 'cpu ms', 'peak MB', 'kB each')
+  show('', 'median ms', 'cpu ms', 'peak MB', 'kB each', 'pages')
   for (const kind of kinds) {
     const self = [
       ...process.execArgv,
@@ -152,8 +160,15 @@ function run(): void {
     ]
     const { stdout, stderr, status } = spawnSync(process.execPath, self, { encoding: 'utf8' })
     if (status !== 0) throw new Error(stderr)
-    const { median, computed, peak, bytes } = JSON.parse(stdout) as Measured
-    show(kind, median.toFixed(1), computed.toFixed(1), peak.toFixed(0), (bytes / 1024).toFixed(0))
+    const { median, computed, peak, bytes, pages } = JSON.parse(stdout) as Measured
+    show(
+      kind,
+      median.toFixed(1),
+      computed.toFixed(1),
+      peak.toFixed(0),
+      (bytes / 1024).toFixed(0),
+      pages > 0 ? String(pages) : '',
+    )
   }
   console.log('\nOne document, a process each')
   show('', 'min ms', 'median ms')

@@ -159,7 +159,7 @@ describe('the assessment form', () => {
   it('shows the levels of an analytic rubric beside each criterion', () => {
     const { item } = example.outcomes.get('toetsen-en-feedback-geven')!
     const text = textOf('assessment-form', 'nl', { standard: item.standard! })
-    expect(text).toContain('| Criterium: op de norm | nog niet | op niveau | daarboven | Oordeel |')
+    expect(text).toContain('| Criterium: op de norm | nog niet | op niveau | daarboven |')
     expect(text).toContain('Minstens één vraag is aan geen enkel leerdoel gekoppeld.')
   })
 
@@ -168,7 +168,13 @@ describe('the assessment form', () => {
     const [first, ...rest] = item.standard!.criteria!
     const criteria = [{ ...first!, levels: { daarboven: 'Alleen dit.' } }, ...rest]
     const text = textOf('assessment-form', 'nl', { standard: { ...item.standard!, criteria } })
-    expect(text).toMatch(/\| \*\*1\.\*\* [^|]+\| Alleen dit\. \| – \| – \| ☐/)
+    expect(text).toMatch(/\| \*\*1\.\*\* [^|]+\| Alleen dit\. \| – \| – \|\n/)
+  })
+
+  it('asks in one row which level is seen and what that decides', () => {
+    const { item } = example.outcomes.get('toetsen-en-feedback-geven')!
+    const text = textOf('assessment-form', 'nl', { standard: item.standard! })
+    expect(text).toMatch(/\| Criterium 1 \|.*☐ nog niet ☐ op niveau ☐ daarboven.*☐ aangetoond ☐ nog niet \|/)
   })
 
   it('judges the whole once in a holistic rubric', () => {
