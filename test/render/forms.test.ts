@@ -236,6 +236,13 @@ describe('the guide to the large triangle', () => {
     expect(wordsOf(guide([...example.outcomes.keys()]))).toContain('Lesgeven, toetsen en het leerklimaat')
   })
 
+  it('names only the personas that work on these outcomes', () => {
+    const text = wordsOf(guide(['toetsen-en-feedback-geven']))
+    expect(text).toContain('Samira')
+    expect(text).not.toContain('Denzel')
+    expect(wordsOf(guide([...example.outcomes.keys()]))).toContain('Denzel')
+  })
+
   it('marks a draft where it is named; the whole only when all of it is one', () => {
     const drafts = [...example.outcomes.values()].filter(({ item }) => item.status === 'draft')
     const [draft] = drafts.map(({ item }) => item.id)

@@ -1,12 +1,12 @@
 /** The data for the guide to the talk in the large triangle: for whom, about which outcomes, and every question. */
 import type { Language, Text } from '../../diagnostic.ts'
-import type { Topic } from '../../model/schema-types.ts'
+import type { Persona, Topic } from '../../model/schema-types.ts'
 import { coreTopics } from '../../model/topics.ts'
 import { agreementsInForce } from './agreements.ts'
 import { describe, topicOfSet } from './facts.ts'
 import { viewPersona } from './persona.ts'
 import { createSpeaker } from './phrases.ts'
-import type { SelectionSubject } from './subjects.ts'
+import type { OutcomeAt, SelectionSubject } from './subjects.ts'
 import { dateInWords, marks, statuses, topicKey, topics } from './words.ts'
 
 export const largeTriangleGuideName: Text = {
@@ -38,7 +38,7 @@ export function viewLargeTriangleGuide(subject: SelectionSubject) {
         statement: say(outcome.statement),
       }
     }),
-    personas: personas.map((persona) => viewPersona(persona, language)),
+    personas: nearTo(outcomes, personas).map((persona) => viewPersona(persona, language)),
     agreements: [...agreements].map((agreement) => ({
       title: createSpeaker(agreement.language, language).say(agreement.title),
       partnership: createSpeaker(agreement.language, language).say(agreement.partnership),
@@ -51,6 +51,13 @@ export function viewLargeTriangleGuide(subject: SelectionSubject) {
     ...describe(subject, topicOfSet(subject), 'large-triangle-guide', largeTriangleGuideName, content),
     ...content,
   }
+}
+
+/** Those who work on one of the outcomes; where none does, all of them. */
+function nearTo(outcomes: readonly OutcomeAt[], personas: readonly Persona[]): readonly Persona[] {
+  const ids = new Set(outcomes.map(({ outcome }) => outcome.id))
+  const near = personas.filter((persona) => persona.outcomes?.some((id) => ids.has(id)))
+  return near.length > 0 ? near : personas
 }
 
 const viewQuestions = (asked: readonly Topic[], language: Language) =>
