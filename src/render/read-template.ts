@@ -1,6 +1,6 @@
 /** Reads a template's text into steps. Handlebars' parser makes the tree; everything that is not ours to run is refused here. */
 import type { Finding } from '../diagnostic.ts'
-import { helpers } from './helpers.ts'
+import { helpers } from './template-helpers.ts'
 import { problems, type Spot } from './problems.ts'
 import { holdsToken } from './sealed.ts'
 import { templateLimits, type At, type Expression, type Step, type Template } from './steps.ts'

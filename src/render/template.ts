@@ -8,7 +8,7 @@
  */
 import type { Finding } from '../diagnostic.ts'
 import { holderOf, isHolder, loopOf, namesIn, type Frame, type Holder } from './frame.ts'
-import { helpers } from './helpers.ts'
+import { helpers } from './template-helpers.ts'
 import { problems, type Spot } from './problems.ts'
 import { asSealed, token, type Sealed } from './sealed.ts'
 import { templateLimits, type At, type Expression, type Step, type Template } from './steps.ts'
