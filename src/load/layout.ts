@@ -16,9 +16,17 @@ export function sortFields<Field>(
   keys: readonly string[],
   nameOf: (field: Field) => string,
 ): void {
-  const rank = new Map(keys.map((key, index) => [key, index]))
-  const rankOf = (field: Field) => rank.get(nameOf(field)) ?? keys.length
+  const ranks = ranksOf(keys)
+  const rankOf = (field: Field) => ranks.get(nameOf(field)) ?? keys.length
   fields.sort((a, b) => rankOf(a) - rankOf(b))
+}
+
+const knownRanks = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
+
+function ranksOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const ranks = knownRanks.get(keys) ?? new Map(keys.map((key, at) => [key, at]))
+  knownRanks.set(keys, ranks)
+  return ranks
 }
 
 /** Folding may only stand for a single space between words; one line end at the end is kept by the header. */

@@ -1,7 +1,7 @@
 /** A new file, or a new part of one, in the shared layout. */
 import { Document } from 'yaml'
 import type { Path } from '../diagnostic.ts'
-import { canFold, foldText, lineWidth, type KeysAt } from './layout.ts'
+import { canFold, foldText, lineWidth, sortFields, type KeysAt } from './layout.ts'
 import { parseGuardedYaml } from './guarded-yaml.ts'
 import { notPlain, readPlainYaml } from './plain-yaml.ts'
 import { isSameData } from './same-data.ts'
@@ -30,32 +30,20 @@ export function writeYaml(
   })
 }
 
-const knownRanks = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
-
-function ranksOf(keys: readonly string[]): ReadonlyMap<string, number> {
-  const ranks = knownRanks.get(keys) ?? new Map(keys.map((key, at) => [key, at]))
-  knownRanks.set(keys, ranks)
-  return ranks
-}
-
 function mapLines(value: Data, path: Path, keysAt: KeysAt, block: boolean): string[] {
-  const keys = keysAt(path)
-  const ranks = ranksOf(keys)
-  const rankOf = (key: string) => ranks.get(key) ?? keys.length
-  return Object.entries(value)
-    .filter(([, part]) => part !== undefined)
-    .toSorted(([a], [b]) => rankOf(a) - rankOf(b))
-    .flatMap(([key, part]) => {
-      const name = isPlainText(key) ? key : JSON.stringify(key)
-      const [first = '', ...rest] = valueLines(
-        part,
-        [...path, key],
-        keysAt,
-        block && path.length === 0,
-        name.length + 2,
-      )
-      return [first === '' ? `${name}:` : `${name}: ${first}`, ...rest.map(indent)]
-    })
+  const fields = Object.entries(value).filter(([, part]) => part !== undefined)
+  sortFields(fields, keysAt(path), ([key]) => key)
+  return fields.flatMap(([key, part]) => {
+    const name = isPlainText(key) ? key : JSON.stringify(key)
+    const [first = '', ...rest] = valueLines(
+      part,
+      [...path, key],
+      keysAt,
+      block && path.length === 0,
+      name.length + 2,
+    )
+    return [first === '' ? `${name}:` : `${name}: ${first}`, ...rest.map(indent)]
+  })
 }
 
 /** The first line stands after the key or dash, the others below it; an empty first line for a list or map. */

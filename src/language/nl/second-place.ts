@@ -11,7 +11,8 @@ import { connectors, teModals } from './word-classes.ts'
 const copulaPlurals = new Set(['zijn', 'hebben', 'worden', 'waren', 'blijven'])
 const learnVerbs = new Set(['leert', 'leren', 'leer'])
 const goVerbs = new Set(['gaat', 'gaan', 'ga'])
-const teWanting = new Set('dient dienen hoeft hoeven durf durft durven'.split(' '))
+const dareVerbs = new Set(['durf', 'durft', 'durven'])
+const teWanting = new Set(['dient', 'dienen', 'hoeft', 'hoeven', ...dareVerbs])
 
 /** A word that can be a finite verb in the singular, or a modal. */
 export function isSecondForm(sentence: Tagged, at: number): boolean {
@@ -240,8 +241,7 @@ function isModal(sentence: Tagged, at: number): boolean {
 
 /** "durven vragen", without "te". */
 function daresBare(sentence: Tagged, at: number): boolean {
-  const word = sentence.words[at] ?? ''
-  return (word === 'durf' || word === 'durft' || word === 'durven') && hasInfinitiveAhead(sentence, at + 1)
+  return dareVerbs.has(sentence.words[at] ?? '') && hasInfinitiveAhead(sentence, at + 1)
 }
 
 /** "is in staat (om) … te", "is bereid … te": the place after it; -1 when this is something else. */
