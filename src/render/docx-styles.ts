@@ -121,7 +121,7 @@ const box = (look: keyof typeof boxNames): Wanted => ({
 
 const wanted: Readonly<Record<Role, Wanted>> = {
   heading1: heading(1, 12, 0, 60),
-  heading2: heading(2, 4, 100, 30),
+  heading2: heading(2, 4, 130, 40),
   heading3: heading(3, 1, 100, 30),
   heading4: heading(4, 0, 100, 30),
   heading5: heading(5, 0, 100, 30),
