@@ -62,9 +62,9 @@ export async function makeHandouts(making: Making): Promise<readonly Finding[]> 
     const { waiting: one, written } = queue.shift()!
     for (const [at, file] of (await written).entries()) {
       for (const warning of file.warnings) {
-        const about = aboutWarning(warning, one.job)
-        if (about.length === 0) told.warn(`${one.job.path}.${one.stale[at]!}`, warning.reason)
-        for (const finding of about) add(finding)
+        const { findings: placed, rest } = aboutWarning(warning, one.job)
+        for (const finding of placed) add(finding)
+        if (rest) told.warn(`${one.job.path}.${one.stale[at]!}`, rest)
       }
       finish(one.job, one.stale[at]!, file, making)
     }
@@ -119,17 +119,29 @@ function finish(
   told.wrote(path, handouts.write(path, content, origin))
 }
 
-/** Says what a warning means for the files that documents are made from: nothing where it is of nothing that stands there. */
-function readWarnings(config: string): (warning: Warning, job: Job) => readonly Finding[] {
+interface Told {
+  /** What it means for the files that documents are made from. */
+  readonly findings: readonly Finding[]
+  /** What stands in none of them, such as a word of a template. */
+  readonly rest: Text | undefined
+}
+
+function readWarnings(config: string): (warning: Warning, job: Job) => Told {
   const known = new Map<string, readonly Finding[]>()
   return ({ setting, missing, ...warning }, { subject }) => {
-    if (setting !== undefined) return [aboutSetting(warning, setting, config)]
-    return (missing?.words ?? []).flatMap((word) => {
-      const how = missing!.how
+    if (setting !== undefined) return { findings: [aboutSetting(warning, setting, config)], rest: undefined }
+    if (!missing) return { findings: [], rest: warning.reason }
+    const { how, words } = missing
+    const placed = words.map((word) => {
       const found = known.get(how + word) ?? lackingCharacters(how, word, subject.catalogue)
       known.set(how + word, found)
       return found
     })
+    const lone = words.filter((_, at) => placed[at]!.length === 0)
+    return {
+      findings: placed.flat(),
+      rest: lone.length > 0 ? missingWords[how](lone.slice(0, 5).join(', ')) : undefined,
+    }
   }
 }
 

@@ -19,6 +19,8 @@ export interface Typesetter {
    * Error with what stood in the way, such as a character that no font has.
    */
   typeset(inputs: Inputs): Uint8Array
+  /** Whether the program's fonts or one of this computer has every character of a text. */
+  canShow(text: string): boolean
   /** Whether there is a font of this name: the program's own, or one of this computer. */
   hasFont(family: string): boolean
 }
@@ -45,6 +47,18 @@ export async function loadTypesetter({ faces }: Fonts, template: string): Promis
         return compiler.pdf({ mainFilePath, inputs }, { pdfStandard: 'ua-1', creationTimestamp: 0 })
       } finally {
         compiler.evictCache(forgotten)
+      }
+    },
+    canShow(text) {
+      const showing = '#set document(title: "x")\n#sys.inputs.text'
+      try {
+        compiler.pdf(
+          { mainFileContent: showing, inputs: { text } },
+          { pdfStandard: 'ua-1', creationTimestamp: 0 },
+        )
+        return true
+      } catch {
+        return false
       }
     },
     hasFont(family) {

@@ -46,6 +46,21 @@ const shorten = (word: string): string => {
 const isMissing = (character: string, covers: Covers): boolean =>
   !shapeless.test(character) && !covers(character.codePointAt(0) ?? 0)
 
+/** More of them are not looked for one by one. */
+const mostAsked = 100
+
+/** The characters of these words that no font has; all that are not covered where there are too many to ask for. */
+export function findLost(
+  words: readonly string[],
+  covers: Covers,
+  canShow: (character: string) => boolean,
+): ReadonlySet<number> {
+  const missing = new Set(Array.from(words.join('')).filter((character) => isMissing(character, covers)))
+  const lost =
+    missing.size > mostAsked ? [...missing] : [...missing].filter((character) => !canShow(character))
+  return new Set((lost.length === 0 ? [...missing] : lost).map((character) => character.codePointAt(0) ?? 0))
+}
+
 /** The text with a box for every character that is not covered. */
 export function replaceMissing(text: string, covers: Covers): string {
   if (!/[^ -~\u00A0-\u017F\u2013-\u2026]/.test(text)) return text

@@ -6,7 +6,7 @@ import { loadTypesetter, type End, type Typesetter } from './pdf-compiler.ts'
 import { makePdfData, type Room } from './pdf-data.ts'
 import { dateHint, finishPdf } from './pdf-fields.ts'
 import { readCoverage, type Fonts } from './pdf-fonts.ts'
-import { findMissing, missingWords, plainReplacement, replaceMissing } from './pdf-missing.ts'
+import { findLost, findMissing, missingWords, plainReplacement, replaceMissing } from './pdf-missing.ts'
 import { fitInto, type Picture } from './picture.ts'
 import { documentTemplate } from './typst/document.ts'
 
@@ -17,6 +17,7 @@ export async function createPdf(fonts: Fonts): Promise<Format> {
     fonts,
     typesetter,
     covers: readCoverage(fonts.faces[0] ?? new Uint8Array()),
+    canShow: rememberAll((character: string) => typesetter.canShow(character)),
     hasFont: remember((family: string) => typesetter.hasFont(family)),
     inputsOf: remember(writeLogo),
   }
@@ -36,11 +37,23 @@ function remember<Asked, Answer>(answer: (asked: Asked) => Answer): (asked: Aske
   }
 }
 
+/** Every answer is kept: the same names come in many documents. */
+function rememberAll<Answer>(answer: (asked: string) => Answer): (asked: string) => Answer {
+  const known = new Map<string, Answer>()
+  return (asked) => {
+    const found = known.has(asked) ? known.get(asked)! : answer(asked)
+    known.set(asked, found)
+    return found
+  }
+}
+
 interface Press {
   readonly fonts: Fonts
   readonly typesetter: Typesetter
   /** Whether the program's own font has a character. */
   readonly covers: (codePoint: number) => boolean
+  /** Whether any font here has a character. */
+  readonly canShow: (character: string) => boolean
   readonly hasFont: (family: string) => boolean
   /** What the template is told about a logo. */
   readonly inputsOf: (logo: Picture | undefined) => Readonly<Record<string, string>>
@@ -105,7 +118,7 @@ function writeText(
   document: Document,
   style: HouseStyle,
   warn: (warning: Warning) => void,
-  { fonts, typesetter, covers, inputsOf }: Press,
+  { fonts, typesetter, covers, canShow, inputsOf }: Press,
 ): Uint8Array {
   const families = style.font === undefined ? [fonts.family] : [style.font, fonts.family]
   const hint = dateHint[document.meta.language]
@@ -140,9 +153,15 @@ function writeText(
   } catch (error) {
     if (!isGlyphProblem(error)) throw error
   }
-  warn(lacks('boxed', missing))
+  const lost = findLost(missing, covers, canShow)
+  const isLost = (word: string) =>
+    Array.from(word).some((character) => lost.has(character.codePointAt(0) ?? 0))
+  const borrowed = missing.filter((word) => !isLost(word))
+  warn(lacks('boxed', missing.filter(isLost)))
   try {
-    return make(true, (text) => replaceMissing(text, covers))
+    const bytes = make(true, (text) => replaceMissing(text, (codePoint) => !lost.has(codePoint)))
+    if (borrowed.length > 0) warn(lacks('borrowed', borrowed))
+    return bytes
   } catch (error) {
     if (!isGlyphProblem(error)) throw error
     return make(false, (text) => plainReplacement(text, covers))
